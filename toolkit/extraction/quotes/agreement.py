@@ -15,7 +15,7 @@ _FROM, _SLASH = "из", "/"
 _PRESENT, _LONG_VERB = ("ает", "яет", "ует", "еет", "ают", "яют", "уют", "еют", "ится", "ятся", "ется", "ются"), 4
 _OPENING = frozenset('«„“"')
 # "сообщает ТАСС со ссылкой на": behind it stands whom the agency refers to.
-_REFERRING = "ссылкой"
+REFERRING = "ссылкой"
 _PARTICIPLE = re.compile(r"(?:[уюая]щ|вш)(?:ий|ая|ее|ие)(?:ся)?$")
 
 
@@ -182,7 +182,7 @@ def _is_told(clause: Clause, i: int, cue: Cue, high: int) -> bool:
     if mention is None or mention.case is not None or not is_medium(clause, i):
         return False
     stop = min(high, i + _REACH)
-    stop = next((k for k in range(i + 1, stop) if clause.word(k) == _REFERRING), stop)
+    stop = next((k for k in range(i + 1, stop) if clause.word(k) == REFERRING), stop)
     rest = range(clause.mention_end(i, mention), stop)
     return any(clause.agrees(k, cue) and not is_governed(clause, k, i) for k in rest)
 

@@ -83,9 +83,20 @@ def _of_its_class(clause: Clause, i: int, cue: Cue) -> bool | None:
 def _is_suffered(clause: Clause, i: int, cue: Cue) -> bool:
     """Whether a past behind a noun is a participle with whoever did it: "a statement read by a lawyer"."""
     led = cue.form == "past" and clause.lexicon.order == "position" and clause.word(i + 1) == _BY
+    if were_told(clause, i):
+        return True
     if not led or clause.word(i + 2) in clause.lexicon.means:  # "said by phone"
         return False
     return clause.pronoun(i - 1) is None and clause.ending(i - 1) is None and cue.cls != "name"
+
+
+def were_told(clause: Clause, i: int) -> bool:
+    """Whether a past behind a plural of people is a participle: "two people briefed [on the matter] said"."""
+    noun, data = clause.noun(i - 1), clause.lexicon
+    cue = data.cues.get(clause.word(i)) if data.order == "position" else None
+    told = cue is not None and cue.form == "past" and cue.lemma in data.informing
+    people = noun is not None and noun.kind == "person" and "np" in noun.cases
+    return told and people and clause.word(i + 1) in data.prepositions
 
 
 def _is_verb_of_name(clause: Clause, i: int) -> bool:

@@ -69,7 +69,8 @@ def _object_end(clause: Clause, end: int, source: Phrase | None) -> int:
 def called_so(clause: Clause, at: int) -> Phrase | None:
     """What is called something without marks: "назвал расходы завышенными", "called the mayor a liar"."""
     cue, data = clause.cue(at), clause.lexicon
-    if cue.cls != "name" or (cue.form == "gerund" and data.order == "position"):
+    judges = cue.lemma in data.judging
+    if not (cue.cls == "name" or judges) or (cue.form == "gerund" and data.order == "position"):
         return None
     low = at + 1
     while clause.word(low) in data.adverbs:
@@ -77,11 +78,15 @@ def called_so(clause: Clause, at: int) -> Phrase | None:
     high = min(clause.right_break(low), low + _LONGEST_OBJECT)
     if clause.word(low) in data.prepositions or any(clause.kind(i) != "w" for i in range(low, high)):
         return None
-    end = _instrumental(clause, low, high) if data.order == "agreement" else _second_noun(clause, at, low, high)
+    end = (
+        _instrumental(clause, low, high, judges=judges)
+        if data.order == "agreement"
+        else _second_noun(clause, at, low, high)
+    )
     return (low, end) if end is not None else None
 
 
-def _instrumental(clause: Clause, low: int, high: int) -> int | None:
+def _instrumental(clause: Clause, low: int, high: int, *, judges: bool) -> int | None:
     """Where the phrase of a Russian instrumental ends that stands behind an object: "арест [нарушением прав]"."""
     data = clause.lexicon
     for i in range(low, high):
@@ -89,6 +94,8 @@ def _instrumental(clause: Clause, low: int, high: int) -> int | None:
         if word in data.prepositions or word in data.conjunctions or i in clause.cues or data.finite(word):
             return None
         plain = clause.mention(i) is None and not clause.is_capital(i)
+        if i == low and judges and plain and word.endswith(_INSTRUMENTAL) and data.infinitive(clause.word(i + 1)):
+            return clause.right_break(i + 1)  # "считает необходимым усилить охрану"
         if i > low and plain and word.endswith(_INSTRUMENTAL) and len(word) > _SHORTEST:
             return _object_end(clause, i + 1, None)
     return None

@@ -12,7 +12,7 @@ _COMPLEMENT_REACH = 26
 _NEXT_TO, _TAIL = 3, 6
 _LONG_SUBJECT = 10
 _TO_VERB = 18
-_SHORT = 5
+_SHORT, _LEAST = 5, 2
 _STOPS = frozenset(".…!?;")
 _TO_INFINITIVE = 10
 _ACCUSED, _APPOSITION = 8, 12
@@ -214,8 +214,15 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
         return None
     if clause.word(i + 1) == COLON and clause.kind(i + 2) == "q":
         return i + 2
+    if clause.word(i) in clause.lexicon.only_times and _is_turned(clause, at):
+        return None  # "C, предупредила S, когда ...": when it was said
     is_subject = clause.word(i) == "that" and clause.word(i + 1) in clause.lexicon.verbs  # "said that was late"
     return i if is_subject or clause.word(i) in clause.lexicon.asking else i + 1
+
+
+def _is_turned(clause: Clause, at: int) -> bool:
+    """Whether a verb opens its clause behind words that it may attribute: "мост закроют, [сказала] Белова"."""
+    return at > _LEAST and clause.word(at - 1) == COMMA and clause.lexicon.order == "agreement"
 
 
 def _is_done_for(clause: Clause, i: int) -> bool:

@@ -14,7 +14,7 @@ def content_end(clause: Clause, start: int, at: int) -> int:
     end = len(clause.tokens)
     while end > start and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…;":
         end -= 1
-    end = _before_medium(clause, start, _before_occasion(clause, start, end))
+    end = _before_medium(clause, start, _before_occasion(clause, start, _before_source(clause, start, end)))
     end = _before_main_verb(clause, start, end, at) if clause.in_relative(at) else end
     end = _before_main_clause(clause, start, end, at)
     end = _before_second_verb(clause, start, end) if _is_bidden(clause, at, start) else end
@@ -125,6 +125,13 @@ def _may_be_main(clause: Clause, i: int) -> bool:
     while clause.word(i) in adverbs:
         i += 1
     return clause.acts(i)
+
+
+def _before_source(clause: Clause, start: int, end: int) -> int:
+    """Where words end before whom a sentence's speaker goes by: "reported that C, [citing the commission]"."""
+    last = next((i for i in range(end - 1, start, -1) if clause.word(i) == COMMA), None)
+    cites = last is not None and clause.word(last + 1) in clause.lexicon.citing
+    return last if last is not None and cites and last > start + 1 else end
 
 
 def _before_occasion(clause: Clause, start: int, end: int) -> int:

@@ -212,6 +212,9 @@ class QuoteLexicon:
         relative_sexes: relative pronouns in the singular, with their gender ("которая": "f").
         means: nouns for how words are carried ("said by phone").
         family: nouns of kin ("widow").
+        informing: lemmas whose past behind people is a participle before a preposition ("people briefed on").
+        citing: participles behind whose comma a sentence tells its source ("citing").
+        only_times: those of `asking` that oftener tell when or where something is said ("когда").
         excluding: lemmas whose object is what is told where they are negated ("не исключил").
         compound: the noun that a word is which no table has, by its second part.
         contrasting: conjunctions that set a clause against the one before the comma ("но").
@@ -356,6 +359,9 @@ class QuoteLexicon:
     relative_sexes: Mapping[str, str] = field(factory=dict)
     means: frozenset[str] = frozenset()
     family: frozenset[str] = frozenset()
+    informing: frozenset[str] = frozenset()
+    citing: frozenset[str] = frozenset()
+    only_times: frozenset[str] = frozenset()
     excluding: frozenset[str] = frozenset()
     compound: Callable[[str], Noun | None] = lambda word: None
     contrasting: frozenset[str] = frozenset()

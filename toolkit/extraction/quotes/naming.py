@@ -20,6 +20,9 @@ _ONE_OF = re.compile(rf"({'|'.join(_ONES)}) из ", re.IGNORECASE)
 # "По мнению ряда экспертов".
 _MANY_OF = {"ряда": "ряд", "большинства": "большинство", "меньшинства": "меньшинство", "части": "часть"}
 _MANY = re.compile(rf"({'|'.join(_MANY_OF)}) ", re.IGNORECASE)
+_COUNTS = {"двух": "два", "трех": "три", "трёх": "три", "четырех": "четыре", "нескольких": "несколько"}
+_COUNTED = re.compile(rf"({'|'.join(_COUNTS)}) ", re.IGNORECASE)
+_OF_MANY = re.compile(r"(?<=[^\W\d_]{3})ов\b")
 _NOBODY = Noun("", "person", "", frozenset())
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _ABBREVIATION = re.compile(r"[A-ZА-Я][A-ZА-Я&-]+")
@@ -237,6 +240,11 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
         words = _MORE_OF_THEM.split(words, maxsplit=1)[0].removesuffix("'s").removesuffix("’s")
         first, _, rest = words.partition(" ")
         return rest if first.lower() in clause.lexicon.articles and rest else words
+    counted = _COUNTED.match(words)
+    if counted is not None:
+        rest = words[counted.end(1) :]
+        # "двух источников" is of "два источника"; "нескольких" keeps its noun.
+        return _COUNTS[counted[1].lower()] + (rest if counted[1][0] in "нН" else _OF_MANY.sub("а", rest))
     many = _MANY.match(words)
     if many is not None and head is not None and "gp" in (clause.noun(head) or _NOBODY).cases:
         return _MANY_OF[many[1].lower()] + words[many.end(1) :]

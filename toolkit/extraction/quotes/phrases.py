@@ -2,10 +2,11 @@
 
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.apposition import with_apposition, with_name
+from toolkit.extraction.quotes.attributing import were_told
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
-from toolkit.extraction.quotes.preceding import behind_colon, behind_joint, led_over
+from toolkit.extraction.quotes.preceding import behind_colon, behind_joint, led_over, over_attribute
 from toolkit.extraction.quotes.tokens import places_of
 
 _LEADING, _TO_FOLLOWING, _BRACKETS = 4, 12, 8
@@ -35,9 +36,11 @@ def by_phrase(clause: Clause) -> Attribution | None:
             continue
         words, source, owner = found
         low = behind_colon(clause, i) if owner is not None else 0
-        contents = _around(clause, i, max(words[1], source[1]), low)
+        end = max(words[1], source[1])
+        end = over_attribute(clause, end) if clause.lexicon.order == "agreement" else end
+        contents = _around(clause, i, end, low)
         if contents and contents[-1][0] > i:
-            contents = _around(clause, i, max(words[1], source[1]), max(low, behind_joint(clause, i, low)))
+            contents = _around(clause, i, end, max(low, behind_joint(clause, i, low)))
         led = led_over(clause, contents[0], contents[1]) if len(contents) > 1 else None
         contents = (led,) if led is not None else contents
         if contents:
@@ -136,7 +139,11 @@ def _genitive_end(clause: Clause, i: int) -> int:
         if i > start and data.order == "position" and word in data.relatives:
             return _sentence_part_end(clause, i)
         printed = clause.is_capital(i) and clause.is_capital(i - 1) and i - 1 > start  # "a report by Zed Finds"
-        told = (word in data.cues and not printed) or clause.pronoun(i) is not None or word in data.that
+        told = (
+            (word in data.cues and not printed and not were_told(clause, i))
+            or clause.pronoun(i) is not None
+            or word in data.that
+        )
         if i > start and (told or (data.order == "position" and word in data.auxiliaries)):
             break
         i += 1

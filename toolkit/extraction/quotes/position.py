@@ -3,6 +3,7 @@
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.after_verbs import after, is_inside
 from toolkit.extraction.quotes.apposition import PARTY
+from toolkit.extraction.quotes.attributing import were_told
 from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.kept import kept
@@ -357,7 +358,8 @@ def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
         previous = clause.word(i - 1)
         if previous == ")" and word == "of":
             return False  # "the Crown Office (CO) of the state"
-        return i - 1 < low or previous in data.prepositions or clause.kind(i - 1) != "w" or clause.is_stop(i - 1)
+        stops = clause.is_stop(i - 1) and not were_told(clause, i - 1)
+        return i - 1 < low or previous in data.prepositions or clause.kind(i - 1) != "w" or stops
     if word in _OF_ALL and _are_several(clause, i + 1):
         return False  # "officials from both parties"
     if word in data.conjunctions:
@@ -369,7 +371,7 @@ def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
         or word == _WHAT
         or word in data.subordinators
         or word in data.relatives
-        or (word in data.cues and not clause.is_turned(i))
+        or (word in data.cues and not clause.is_turned(i) and not were_told(clause, i))
         or word in data.auxiliaries
         or clause.pronoun(i) is not None
         or _is_adverb(clause, i)

@@ -18,6 +18,7 @@ _BACK_REACH = 16
 _CIRCUMSTANCE = 9
 _LONGEST_TAIL, _LONG_TAIL = 8, 16
 SEMICOLON = ";"
+_OF_SEVERAL = ("ых", "их", "ихся")
 
 
 def backward(clause: Clause, at: int, low: int) -> Attribution | None:
@@ -29,7 +30,7 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     source, owner, reported = _who_says(clause, at, low, (left, right))
     if not reported and _is_participle(clause, at) and not _follows_quotation(clause, left):
         return None  # "the airline warned of costs, predicting a loss"
-    behind = _over_attribute(clause, right) if source is not None and source[1] == right else right
+    behind = over_attribute(clause, right) if source is not None and source[1] == right else right
     again = source is not None and clause.pronoun(source[0]) is not None
     before = _before(clause, left, max(low, behind_colon(clause, left)) if again else low)
     if before is not None and clause.cue(at).cls == "quote" and clause.kind(before[1] - 1) == "q":
@@ -316,13 +317,13 @@ def _after(clause: Clause, right: int) -> Phrase | None:
     return (i, end) if i > right and (end - i > 1 or word or clause.kind(i) in ("q", "n")) else None
 
 
-def _over_attribute(clause: Clause, right: int) -> int:
+def over_attribute(clause: Clause, right: int) -> int:
     """Past what only tells more of the speaker before: "сообщил источник, знакомый с ситуацией"."""
     data, word = clause.lexicon, clause.word(right + 1)
     governs = clause.word(right + 2) in data.prepositions or data.infinitive(clause.word(right + 2))
     return (
         clause.right_break(right + 1)
-        if clause.word(right) == COMMA and data.adjective(word) and governs
+        if clause.word(right) == COMMA and (data.adjective(word) or word.endswith(_OF_SEVERAL)) and governs
         else right
     )
 

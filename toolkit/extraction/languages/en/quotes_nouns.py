@@ -137,6 +137,8 @@ FAMILY = frozenset(
     "grandfather grandmother uncle aunt nephew niece".split()
 )
 
+_IRREGULAR = ("people", "men", "children")
+
 # "said by phone from Leeds"
 MEANS = frozenset(
     "phone telephone email e-mail mail text video letter fax radio satellite telegram cable post".split()
@@ -171,7 +173,8 @@ def nouns() -> Mapping[str, Noun]:
 
 def _number(word: str) -> str:
     """The case of a noun of people in its number: "witness" is one, "officials" are several."""
-    return "np" if word.endswith("s") and not word.endswith("ss") else "ns"
+    several = word.endswith(_IRREGULAR) or (word.endswith("s") and not word.endswith("ss"))
+    return "np" if several else "ns"
 
 
 @lru_cache(maxsize=1)

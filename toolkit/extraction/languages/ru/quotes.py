@@ -184,6 +184,7 @@ LEXICON = QuoteLexicon(
     places_of_missions=frozenset({"в", "во", "на"}),
     of_regions=frozenset({"по"}),
     excluding=frozenset({"исключить", "исключать"}),
+    only_times=frozenset({"когда", "где", "пока"}),
     compound=quotes_nouns.compound,
     denying=quotes_verbs.DENYING,
     reports=quotes_nouns.REPORTS,
