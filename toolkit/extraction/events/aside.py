@@ -5,7 +5,8 @@ The date is the participle's own, and the main verb tells of another time.
 
 import re
 
-from toolkit.extraction.events.lexicon import NameParts
+from toolkit.extraction.events.clauses import OPENING
+from toolkit.extraction.events.lexicon import Action, NameParts
 from toolkit.extraction.events.naming import Cast
 from toolkit.extraction.events.participles import noun_of, participle_of, verb_of
 from toolkit.extraction.events.pieces import short, uncapped
@@ -25,17 +26,17 @@ _NOMINATIVE = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$
 _BEFORE_DATE, _BEHIND_DATE, _MOST_WORDS = 6, 14, 6
 
 
-def told_aside(scene: Scene, at: int) -> tuple[Cast, str, int] | None:
+def told_aside(scene: Scene, at: int) -> tuple[Cast, str | None, int] | None:
     """Who it happened to, the kind and the participle whose date stands at `at`; None for no such participle."""
     if not scene.lexicon.free_order:
         return None
     participle = at - 1 if _DEAD.match(scene.word(at - 1)) else participle_of(scene, at)
     verb = verb_of(scene, participle) if participle is not None else None
-    if participle is None or verb is None or verb.kind not in _TOLD:
-        return None
-    if noun_of(scene, participle, at) is not None or scene.word(participle) in scene.lexicon.planned:
+    if participle is None or verb is None or noun_of(scene, participle, at) is not None:
         return None
     who = _person(scene, participle, at)
+    if not _is_told(scene, participle, at, verb, who):
+        return None
     low, high = _stretch(scene, participle, at)
     spot = spot_of(scene, participle, high, participle, verb.kind)
     parts = NameParts(
@@ -45,14 +46,53 @@ def told_aside(scene: Scene, at: int) -> tuple[Cast, str, int] | None:
         patient=(short(who),) if who else (),
         women=frozenset({short(who)} if who and _is_woman(scene, participle, at) else ()),
         place=words_of(scene, spot) if spot else "",
-        clause=_words(scene, low, high, at),
+        clause=_words(scene, (low, high), at, participle),
     )
     if who is None and not _is_named(scene, participle, low):
-        return None
+        paper = _paper(scene, participle)
+        if not paper:
+            return None
+        parts.clause = paper
     told = Cast(
         participants=(who,) if who else (), organizer=None, place=spot.place if spot else None, parts=parts
     )
-    return told, verb.kind, participle
+    return told, verb.kind or None, participle
+
+
+def _paper(scene: Scene, participle: int) -> str:
+    """What was done to a paper, as a clause: "в приказе, подписанном 10 марта" -> "приказ подписан"."""
+    named = scene.lexicon.documents.get(scene.word(participle - 2)) if scene.word(participle - 1) == "," else None
+    passive = _PASSIVE.fullmatch(scene.word(participle))
+    if named is None or passive is None:
+        return ""
+    many = passive["end"] in _OF_MANY
+    base = named[many]
+    ending = "ы" if many else {"е": "о", "о": "о", "я": "а", "а": "а"}.get(base[-1:], "")
+    return f"{base} {passive['n'] or passive['t']}{ending}"
+
+
+_PASSIVE = re.compile(
+    r"(?:(?P<n>[а-яё]+[аея]н)н|(?P<t>[а-яё]+[яыуо]т))(?P<end>ый|ая|ое|ые|ого|ой|ому|ую|ым|ом|ых|ыми)"
+)
+_OF_MANY = frozenset({"ые", "ых", "ыми"})
+
+
+def _is_told(scene: Scene, participle: int, at: int, verb: Action, who: Person | None) -> bool:
+    """Whether a participle tells an event: of a kind, or of a day on which a known person or a thing did it.
+
+    A plan tells none of them: "встреча, назначенная на 5 мая"; but "тренер Орлов, назначенный в мае" is no plan.
+    """
+    if scene.word(participle) in scene.lexicon.planned:
+        led = {scene.word(at), scene.word(at - 1)} & scene.lexicon.ahead_prepositions
+        if who is None or led or verb.kind not in _TOLD:
+            return False
+    if verb.kind in _TOLD:
+        return True
+    apart = scene.word(participle - 1) == "," and verb.lemma in scene.lexicon.perfective()
+    return apart and scene.times[at][0].precision in _OF_A_DAY and verb.lemma not in scene.lexicon.small.of_life
+
+
+_OF_A_DAY = frozenset({"day", "part-of-day", "minute", "hour"})
 
 
 def _near(scene: Scene, participle: int, at: int) -> range | list[int]:
@@ -85,7 +125,7 @@ def _stretch(scene: Scene, participle: int, at: int) -> tuple[int, int]:
     if scene.word(participle - 1) == ",":
         low = participle - 1
         while low > 0 and not _ends(scene, low - 1):
-            low -= 1
+            low = _opening(scene, low - 1)
         stop = next((i for i in range(end, len(scene.tokens)) if scene.tokens[i].kind == "p"), len(scene.tokens))
         return low, stop
     stop = end
@@ -94,21 +134,30 @@ def _stretch(scene: Scene, participle: int, at: int) -> tuple[int, int]:
     return participle, stop
 
 
+def _opening(scene: Scene, i: int) -> int:
+    """The position of the mark that opens what one at a position closes; the position itself for other words."""
+    opening = next((low for low, high in OPENING.items() if high == scene.word(i)), None)
+    if opening is None:
+        return i
+    return next((k for k in range(i - 1, max(-1, i - _MOST_WORDS), -1) if scene.word(k) == opening), i)
+
+
 def _ends(scene: Scene, i: int) -> bool:
     """Whether a verb or a mark ends the words of a subject."""
     planned = scene.word(i) in scene.lexicon.planned or scene.word(i) in scene.lexicon.auxiliaries
-    return scene.tokens[i].kind == "p" or i in scene.actions or i in scene.saying or i in scene.dated or planned
+    mark = scene.tokens[i].kind == "p" and _opening(scene, i) == i
+    return mark or i in scene.actions or i in scene.saying or i in scene.dated or planned
 
 
 def _is_named(scene: Scene, participle: int, low: int) -> bool:
-    """Whether the words name somebody in the nominative, at the beginning of the sentence."""
-    return low == 0 and _NOMINATIVE.search(scene.word(participle)) is not None
+    """Whether the words name somebody or something in the nominative, at the beginning of a clause."""
+    return low == scene.clauses[scene.clause_of[low]][0] and _NOMINATIVE.search(scene.word(participle)) is not None
 
 
-def _words(scene: Scene, low: int, high: int, at: int) -> str:
+def _words(scene: Scene, stretch: tuple[int, int], at: int, participle: int) -> str:
     """The words of a stretch without the date and what leads to it."""
-    end = scene.times[at][1]
+    (low, high), end = stretch, scene.times[at][1]
     begin = at - (scene.word(at - 1) in scene.lexicon.time_prepositions)
-    if end == high and low < begin - 2:
+    if end == high and low < begin - 2 and begin - 1 == participle:
         return f"{scene.words(begin - 1, begin)} {uncapped(scene, low, scene.words(low, begin - 2))}"
     return " ".join(filter(None, (scene.words(low, begin), scene.words(end, high)))).strip(" ,.")

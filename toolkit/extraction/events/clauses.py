@@ -126,6 +126,8 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     low, high = date_words(scene, time, (start, stop))
     if scene.lexicon.free_order and trigger < low and scene.word(high) in _DASHES:
         stop = min(stop, high)  # "суд арестовал мэра 5 марта — он подозревается"
+    if scene.lexicon.free_order and trigger < low and _ends_at(scene, low, high):
+        stop = min(stop, high)  # "письмо пришло в феврале, его автора нашли"
     start = _wished(scene, _opened(scene, start, trigger), trigger)
     told_then = _of_another_aim(scene, start, trigger, low)
     start = start if told_then else _past_another(scene, start, trigger, low)
@@ -148,6 +150,15 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     ]
     kept = scene.reading.brief(scene, kept, trigger) if scene.reading is not None else kept
     return _as_printed(scene, _trimmed(scene, kept, trigger, start))
+
+
+def _ends_at(scene: Scene, low: int, high: int) -> bool:
+    """Whether a comma right behind a date ends what a verb before it tells, and no list or aside does."""
+    if scene.word(high) != "," or high in scene.listed or any(scene.word(i) == "," for i in range(low - 1, high)):
+        return False
+    after = high + 1
+    led = scene.word(after) in together(scene.lexicon.place_prepositions, scene.lexicon.time_prepositions)
+    return not led and after not in scene.dated
 
 
 def _trimmed(scene: Scene, kept: list[int], trigger: int, start: int) -> list[int]:

@@ -22,7 +22,8 @@ def divide(scene: Scene) -> None:
             continue
         first = start if pending is None else pending
         if (
-            _only_dates(scene, start, end)
+            _only_dates(scene, first, end)
+            or _opens_date(scene, start, end)
             or _runs_on(scene, start, end)
             or _is_aside(scene, first, start, end)
             or (pending is None and _leads_on(scene, start, end))
@@ -151,6 +152,11 @@ def _only_dates(scene: Scene, start: int, end: int) -> bool:
     few = end - start <= _DATE_WORDS and scene.word(start) in scene.lexicon.clause_words
     dated = few and any(start <= low and high == end for low, (_, high) in scene.times.items())
     return dated and not _tells(scene, start, end) and not any(i in scene.nouns for i in range(start, end))
+
+
+def _opens_date(scene: Scene, start: int, end: int) -> bool:
+    """Whether a conjunction of two words leads to a date between commas: "после чего, 4 апреля, отправятся"."""
+    return end - start <= _FEW and scene.word(start) in scene.lexicon.clause_words and end + 1 in scene.times
 
 
 def _leads_on(scene: Scene, start: int, end: int) -> bool:

@@ -416,10 +416,20 @@ def _dated_before(scene: Scene, verb: int, at: int) -> bool:
     return own is not None and any(i in scene.actions or i in scene.saying for i in range(own, at))
 
 
-def _rank(scene: Scene, i: int, at: int, end: int) -> tuple[bool, bool, int]:
+def _rank(scene: Scene, i: int, at: int, end: int) -> tuple[bool, bool, bool, int]:
     """The order of verbs for a date: those of its own part of the clause, those of a kind, the nearest."""
     far = apart(scene, i, at, end)
-    return far >= OTHER_CLAUSE, not scene.actions[i].kind, far
+    comma = scene.lexicon.free_order and i > end == _comma_behind(scene, end)
+    return far >= OTHER_CLAUSE, comma, not scene.actions[i].kind, far
+
+
+def _comma_behind(scene: Scene, end: int) -> int:
+    """Where a comma right behind a date is that no comma before the date belongs to; -1 for none."""
+    led = any(scene.word(i) == "," for i in range(max(0, end - _DATE_REACH), end))
+    return end if scene.word(end) == "," and not led else -1
+
+
+_DATE_REACH = 5
 
 
 def _is_arranged(scene: Scene, noun: int, stop: int, arranged: frozenset[str]) -> bool:

@@ -1,5 +1,6 @@
 """A sentence ready for finding events: its tokens in clauses, with names, times, event nouns and actions."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol
@@ -78,6 +79,14 @@ class Reading(Protocol):
 
     def said_of(self, trigger: int) -> tuple[int, int] | None:
         """The words that the relative clause of a trigger is said of; None where that is not told."""
+
+
+# Endings of verbs of many, and of pasts of one.
+_OF_MANY = ("ут", "ют", "ат", "ят", "утся", "ются", "атся", "ятся")
+_PAST = frozenset({"а", "о", "л"})
+_PARTICIPLE = re.compile(
+    r"(?:ш|щ|нн|ем|им|[яыу]т)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ому|ему|ую|ым|им|ом|ем|ых|их|ыми|ими)(?:ся)?$"
+)
 
 
 @define
@@ -196,6 +205,7 @@ class Scene:
                 stop = i
                 break
         start = self._behind_colon(trigger, self._opened(trigger, start))
+        start = self._behind_comma(trigger, start)
         return self._without_besides(trigger, start, stop)
 
     def _behind_colon(self, trigger: int, start: int) -> int:
@@ -207,6 +217,42 @@ class Scene:
         if last is None or any(start <= low < last for low in self.times):
             return start
         return last + 1
+
+    def _behind_comma(self, trigger: int, start: int) -> int:
+        """The start of what stands behind a comma with another subject: "погибли пятеро, [дорогу закрыли]".
+
+        The verbs on both sides differ in number, or in the ending of the past, so that they share none.
+        """
+        if not self.lexicon.free_order or trigger not in self.actions:
+            return start
+        commas = [i for i in range(start, trigger) if self.word(i) == "," and i not in self.listed]
+        for comma in reversed(commas):
+            before = [i for i in range(start, comma) if self._is_finite(i)]
+            if not before or any(start <= low < comma for low in self.times) or self.is_own_clause(start):
+                return start
+            if any(self._is_finite(i) for i in range(comma, trigger)) or self._leads(comma + 1):
+                return start
+            if not self._is_shared(before[-1], trigger):
+                return comma + 1
+        return start
+
+    def _leads(self, i: int) -> bool:
+        """Whether a word behind a comma goes on with what stands before it."""
+        data, word = self.lexicon, self.word(i)
+        joined = word in data.conjunctions or word in data.clause_words or word in data.converbs()
+        return joined or i in self.actions or _PARTICIPLE.search(word) is not None or word in data.negations
+
+    def _is_finite(self, i: int) -> bool:
+        acts = i in self.actions and self.actions[i].tense in ("past", "future", "present")
+        return acts or self.lexicon.is_growth(self.word(i))
+
+    def _is_shared(self, one: int, other: int) -> bool:
+        """Whether two finite verbs can have one subject, by their number and the ending of their past."""
+        ends = [self.word(i).removesuffix("ся").removesuffix("сь")[-1:] for i in (one, other)]
+        many = [end in "иы" or self.word(i).endswith(_OF_MANY) for end, i in zip(ends, (one, other), strict=True)]
+        if many[0] != many[1]:
+            return False
+        return many[0] or ends[0] == ends[1] or not set(ends) <= _PAST
 
     def _opened(self, trigger: int, start: int) -> int:
         """The start of the main clause after what leads to it: "Ahead of a summit with Roe, ..."."""

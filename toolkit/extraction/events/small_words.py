@@ -62,6 +62,8 @@ class SmallWords:
         day: nominatives of the noun for a day, behind a date and a dash ("3 мая — день города").
         expecting: infinitives of verbs by which a figure may be expected, and no event.
         at_level: nouns for such a figure.
+        of_life: infinitives of verbs by which a participle only tells of somebody's life ("родиться").
+        visitors: beginnings of nouns for those whom a house is open to, and nobody meets.
         departments: nouns for bodies of which a state only says whose they are ("ведомств").
         members: nouns for those that a body is made of ("стран").
         of_one: endings of adjectives of one person's office ("российский").
@@ -122,6 +124,8 @@ class SmallWords:
     day: frozenset[str] = frozenset()
     expecting: frozenset[str] = frozenset()
     at_level: frozenset[str] = frozenset()
+    of_life: frozenset[str] = frozenset()
+    visitors: tuple[str, ...] = ("\0",)
     departments: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
     of_one: tuple[str, ...] = ()

@@ -29,6 +29,7 @@ from toolkit.extraction.quotes.lexicon import Cue
 from toolkit.model import QuoteKind, Span
 
 _APPEARED = "появил"
+_REPORTED = frozenset(",:")
 
 
 @define(slots=False)
@@ -102,7 +103,8 @@ class What:
         if lacks_subject(scene, found):
             return None, None
         bare = self.data.free_order and action.lemma in self.data.deciding
-        if bare and found.parts.clause.casefold().endswith(scene.word(trigger)) and not self._into(scene, trigger):
+        ends = found.parts.clause.casefold().replace("ё", "е").endswith(scene.word(trigger))
+        if bare and ends and not self._declares(scene, trigger):
             return None, None  # "мэрия объявила, что ..."
         if not action.kind and has_pronoun(scene, self.meant.with_noun(scene, trigger, found)):
             return None, None
@@ -118,10 +120,16 @@ class What:
             kind = cause(scene, trigger) or kind
         return found, kind or None
 
-    def _into(self, scene: Scene, trigger: int) -> bool:
-        """Whether somebody is declared what a preposition before the verb tells: "в розыск его объявили"."""
-        into = scene.lexicon.small.declared_into
-        return any(scene.word(i) in into for i in range(*scene.region(trigger)))
+    def _declares(self, scene: Scene, trigger: int) -> bool:
+        """Whether a thing stands before a verb of declaring: "итоги объявят", but not "мэрия объявила, что"."""
+        start, _ = scene.region(trigger)
+        before = [i for i in range(start, trigger) if i not in scene.dated and scene.tokens[i].kind == "w"]
+        if any(scene.word(i) in scene.lexicon.small.declared_into for i in before):
+            return True  # "в розыск его объявили"
+        told = scene.word(trigger + 1) in _REPORTED or any(scene.word(i) in scene.lexicon.topics for i in before)
+        own = any(scene.word(i) in scene.lexicon.heads() or scene.is_name(i) for i in before)
+        many = scene.actions[trigger].number == "p" or scene.actions[trigger].tense == "participle"
+        return bool(before) and many and not told and not (own and scene.actions[trigger].tense != "participle")
 
     def _is_own(self, scene: Scene, trigger: int) -> bool:
         """Whether those who speak tell of themselves ("we", "us"; "US" is none of them)."""

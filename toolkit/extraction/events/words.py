@@ -258,6 +258,8 @@ def _receives(scene: Scene, i: int) -> bool:
         return True
     nominative, stop = data.heads(), min(i + _TO_PERSON, len(scene.tokens))
     for k in range(i + 1, stop):
+        if scene.word(k).startswith(data.small.visitors):
+            return False  # "музей примет посетителей"
         if scene.word(k) in data.offices() and scene.word(k) not in nominative:
             return True
         if scene.tokens[k].kind == "p" or scene.word(k) in data.nouns():

@@ -18,8 +18,26 @@ def of_another(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractS
         return words
     told = [i for i in range(len(scene.tokens)) if scene.word(i) in words]
     begun = has_begun(scene, trigger)
-    aside = [i for i in told if _is_of_thing(scene, trigger, i) or (begun and _LONG.search(scene.word(i)))]
+    aside = [
+        i
+        for i in told
+        if _is_of_thing(scene, trigger, i)
+        or (begun and _LONG.search(scene.word(i)))
+        or _is_of_another_noun(scene, trigger, i)
+    ]
     return {scene.word(i) for i in aside} if len(aside) == len(told) else frozenset()
+
+
+def _is_of_another_noun(scene: Scene, trigger: int, i: int) -> bool:
+    """Whether a noun of calling off is of something else than the event: "стачка привела к отмене рейсов"."""
+    if scene.word(i) not in _CALLING_OFF or trigger not in scene.nouns:
+        return False
+    own = i < trigger and all(scene.lexicon.is_modifier(scene.word(k)) for k in range(i + 1, trigger))
+    behind = scene.word(i + 1)
+    return not own and behind.isalnum() and behind not in scene.lexicon.time_prepositions
+
+
+_CALLING_OFF = frozenset({"отмена", "отмены", "отмене", "отмену", "отменой"})
 
 
 def _is_undergone(scene: Scene, start: int, verb: int) -> bool:
