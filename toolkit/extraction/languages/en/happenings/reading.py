@@ -1,7 +1,8 @@
 """The clauses of an English sentence as the events are read from them."""
 
 from collections.abc import Iterator, Mapping
-from itertools import groupby
+from itertools import compress, count, groupby
+from operator import and_
 
 from attrs import define, evolve, field
 
@@ -57,10 +58,18 @@ class Reading:
 
     Attributes:
         syntax: its verb groups and clauses.
+        headed: the verb groups by where their main verb stands.
     """
 
     syntax: Syntax
+    headed: dict[int, Group] = field(init=False)
     _dating: dict[int, Group] = field(factory=dict)
+    # A date can show that a word names an event: what was told with fewer of them known is asked again.
+    _subjects: dict[tuple[int, int], tuple[int, int] | None] = field(factory=dict)
+    _holders: dict[tuple[int, int], Group | None] = field(factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self.headed = {group.head: group for group in reversed(self.syntax.groups)}
 
     def trigger(self, scene: Scene, at: int, end: int) -> int | None:
         """The position of the word that tells what happens at a date; None where nothing does."""
@@ -74,7 +83,7 @@ class Reading:
             if found in scene.nouns and undone_at(scene, verb, at) == found:
                 dating = None  # "led to the cancellation of the match on Friday"
             if verb.tense == "infinitive" and found != verb.head and found in scene.actions:
-                dating = next((group for group in self.syntax.groups if group.head == found), dating)
+                dating = self.headed.get(found, dating)
             if found in scene.nouns and any(follows(scene, found, word) for word in ("until", "till", "pending")):
                 dating = evolve(verb, tense="future", finite=True)
             if found == verb.head and from_then_on(scene, self.syntax, verb, at):
@@ -132,14 +141,27 @@ class Reading:
 
     def subject(self, scene: Scene, trigger: int) -> tuple[int, int] | None:
         """The words of the subject of the verb at a position, or of the verb that holds the event there."""
-        group = next((group for group in self.syntax.groups if group.head == trigger), None)
+        key = trigger, len(scene.nouns)
+        if key not in self._subjects:
+            self._subjects[key] = self._subject(scene, trigger)
+        return self._subjects[key]
+
+    def _subject(self, scene: Scene, trigger: int) -> tuple[int, int] | None:
+        group = self.headed.get(trigger)
         alone = group is not None and group.tense == "gerund" and has_own_time(scene, group)
         alone = alone and scene.actions[trigger].kind == "visit"  # "before flying to Hanoi" is a trip
         if alone or (group is not None and _is_of_charge(scene, self.syntax, group)):
             return None
         if group is None:
-            group = _holder_of(scene, self.syntax, trigger)
+            group = self.holder(scene, trigger)
         return subject_of(self.syntax, group) if group is not None else None
+
+    def holder(self, scene: Scene, noun: int) -> Group | None:
+        """The verb of its own clause that holds an event."""
+        key = noun, len(scene.nouns)
+        if key not in self._holders:
+            self._holders[key] = _holder_of(scene, self.syntax, noun)
+        return self._holders[key]
 
     def region(self, scene: Scene, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
         """The part of a run of words that tells of a trigger: from the subject on, or the phrase of a noun."""
@@ -147,8 +169,7 @@ class Reading:
 
     def auxiliaries(self, scene: Scene, trigger: int) -> tuple[int, int] | None:
         """The words that the verb at a position shares with one before it: "[was] detained and freed"."""
-        group = next((group for group in self.syntax.groups if group.head == trigger), None)
-        group = group or _holder_of(scene, self.syntax, trigger)
+        group = self.headed.get(trigger) or self.holder(scene, trigger)
         return group.shared if group is not None else None
 
     def around(self, scene: Scene, trigger: int) -> list[int]:
@@ -193,9 +214,10 @@ class Reading:
             return False
         low = self.syntax.subject_start(trigger + 1)
         of = next((k for k in range(trigger - 1, low, -1) if self.syntax.word(k) == "of"), trigger)
-        dated = any(of < at < trigger for at in scene.times)
-        holder = _holder_of(scene, self.syntax, trigger)
-        return dated and (holder is None or (holder.verb == "be" and of < trigger))
+        if not any(of < at < trigger for at in scene.times):
+            return False
+        holder = self.holder(scene, trigger)
+        return holder is None or (holder.verb == "be" and of < trigger)
 
 
 def _was_only_hoped(scene: Scene, syntax: Syntax, group: Group) -> bool:
@@ -266,8 +288,8 @@ def _capitals(scene: Scene) -> frozenset[int]:
     last = len(scene.tokens) - 1
     if scene.word(last) != "." and scene.word(last - 1) != ".":
         return frozenset()
-    printed = [scene.text[token.start].isupper() for token in scene.tokens]
-    return frozenset(i for i in range(2, len(printed)) if printed[i] and printed[i - 1])
+    printed = list(map(str.isupper, map(scene.text.__getitem__, scene.cut.starts)))
+    return frozenset(compress(count(2), map(and_, printed[2:], printed[1:])))
 
 
 def _join_places(scene: Scene, mentions: Mapping[int, Mention], name_end: Mapping[int, int]) -> None:
@@ -332,7 +354,7 @@ def _lay_runs(scene: Scene, syntax: Syntax) -> None:
 
 def _region_of(reading: Reading, scene: Scene, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
     syntax, (start, stop) = reading.syntax, run
-    group = next((group for group in syntax.groups if group.head == trigger), None)
+    group = reading.headed.get(trigger)
     if group is not None and _is_of_charge(scene, syntax, group):
         verbs = (other.start for other in syntax.groups if other.start > trigger and other.finite)
         return group.start, min(stop, next(verbs, stop))
@@ -346,7 +368,7 @@ def _region_of(reading: Reading, scene: Scene, trigger: int, run: tuple[int, int
     if group is not None:
         return _from(reading.subject(scene, trigger), start, trigger), _told_until(scene, trigger, stop)
     mine = [group for group in syntax.groups if start <= group.start < stop]
-    holder = _holder_of(scene, syntax, trigger)
+    holder = reading.holder(scene, trigger)
     if holder is not None and holder.finite:
         return _from(subject_of(syntax, holder), start, trigger), stop
     low = max(syntax.subject_start(trigger + 1), max((g.end for g in mine if g.end <= trigger), default=start))

@@ -119,7 +119,7 @@ def _is_denied(scene: Scene, syntax: Syntax, group: Group) -> bool:
         return (
             bool(before) and before[-1].verb in FAILING and failed_at(scene, syntax, group, group.end + 12) is None
         )
-    subject = subject_of(syntax, group)
+    subject = subject_of(syntax, group) if "no" in scene.vocabulary else None
     if subject is not None and scene.word(subject[0]) == "no" and scene.word(subject[0] + 1) == "one":
         return True
     if not group.negated or group.verb in CHANGING:

@@ -4,7 +4,7 @@ from attrs import define, field
 
 from toolkit.extraction.languages.en.syntax.group import Group
 from toolkit.extraction.languages.en.syntax.groups import Groups
-from toolkit.extraction.languages.en.syntax.traits import OPENERS, SUBJECT, TURN, traits_of
+from toolkit.extraction.languages.en.syntax.traits import OPENERS, SUBJECT, TURN
 from toolkit.extraction.languages.en.syntax.words import (
     ACCUSING,
     BREAKS,
@@ -83,18 +83,19 @@ class Clauses(Groups):
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
-        words, marks, covered = self.words, self.marks, self.covered
-        self.clause_of = [0] * len(words)
-        i = 0
-        while i < len(words):
-            traits = traits_of(words[i])
-            if traits & TURN or marks[i] or i in covered:
+        bits_at, size = self.bits_at, len(self.words)
+        self.clause_of = clause_of = [0] * size
+        i = number = 0
+        while i < size:
+            bits = bits_at(i)
+            if bits & TURN:
                 i = self._read(i)
+                number = self._open[-1]
                 continue
             # Most words begin neither a clause nor a verb.
-            if traits & SUBJECT:
-                self._here.subject = True
-            self.clause_of[i] = self._open[-1]
+            if bits & SUBJECT:
+                self.clauses[number].subject = True
+            clause_of[i] = number
             i += 1
         if self.groups and not any(group.finite for group in self.groups):
             self._read_headline(self.groups[0])
@@ -154,7 +155,7 @@ class Clauses(Groups):
         found = self._joined_base(i) if word in CONJUNCTIONS else self.group(i)
         if found is None:
             here = self._here
-            here.subject = here.subject or traits_of(word) & SUBJECT > 0
+            here.subject = here.subject or self.bits_at(i) & SUBJECT > 0
             self.clause_of[i] = self._open[-1]
             return i + 1
         if found.start > i:  # behind "and"
@@ -167,7 +168,7 @@ class Clauses(Groups):
         found.clause = self._open[-1]
         self._here.groups.append(found)
         self.groups.append(found)
-        self._verbs.update(range(found.start, found.end))
+        self.take_for_verb(found.start, found.end)
         self._mark(found.start, found.end)
         return found.end
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from attrs import define
+from attrs import define, field
 
 from toolkit.extraction.languages.en.syntax.clauses import Clauses
 from toolkit.extraction.languages.en.syntax.group import Group
@@ -44,8 +44,16 @@ _NOTHING = Governor()
 class Syntax(Clauses):
     """A sentence taken apart, with what its dates hang on."""
 
+    _governors: dict[tuple[int, int, bool], Governor] = field(init=False, factory=dict)
+
     def governor(self, at: int, end: int, *, described: bool = True) -> Governor:
         """What the date from `at` to before `end` hangs on; not what it is `described` by where that is asked."""
+        found = self._governors.get((at, end, described))
+        if found is None:
+            found = self._governors[at, end, described] = self._governor(at, end, described=described)
+        return found
+
+    def _governor(self, at: int, end: int, *, described: bool) -> Governor:
         inside = next((group for group in self.groups if group.start <= at < group.end), None)
         if inside is not None:
             return Governor(verb=inside)

@@ -12,7 +12,6 @@ from toolkit.extraction.languages.en.syntax.traits import (
     SUBJECT,
     TURN,
     VERB,
-    traits_of,
 )
 from toolkit.extraction.languages.en.syntax.words import (
     ACCUSING,
@@ -79,14 +78,13 @@ class Groups(Auxiliaries):
         """The verb group that begins at a position; None where none does."""
         known = self._known
         if i not in known:
-            if not traits_of(self.word(i)) & VERB:
+            if not self.bits_at(i) & VERB:
                 return None
             known[i] = None  # asked for again while it is made out, it is no verb
-            if i not in self.covered:
-                known[i] = found = self._made_out(i)
-                if found is not None:
-                    first = self.back(i) + 1
-                    found.negated = first < found.head and any(map(self._denies, range(first, found.head)))
+            known[i] = found = self._made_out(i)
+            if found is not None:
+                first = self.back(i) + 1
+                found.negated = first < found.head and any(map(self._denies, range(first, found.head)))
         return known[i]
 
     def _denies(self, i: int) -> bool:
@@ -381,7 +379,7 @@ class Groups(Auxiliaries):
                 continue
             if self.marks[i] and word not in QUOTES:
                 return False
-            if not traits_of(word) & TURN:
+            if not self.bits_at(i) & TURN:
                 i += 1
                 continue
             if word in RELATIVES or word in CONJUNCTIONS or (word in SUBORDINATORS and self.opens_adverbial(i)):
@@ -417,9 +415,9 @@ class Groups(Auxiliaries):
                 subject = subject or not self.is_time(i)
                 i = self.unit_end(i)
                 continue
-            traits = traits_of(word)
-            if not self.marks[i] and not traits & TURN:
-                subject = subject or traits & SUBJECT > 0
+            bits = self.bits_at(i)
+            if not bits & TURN:
+                subject = subject or bits & SUBJECT > 0
                 i += 1
                 continue
             if subject and word in _SAID_OF and self._verbs_ahead(i + 1) > 1:
@@ -433,7 +431,7 @@ class Groups(Auxiliaries):
                 return subject and not (found.unsure and self.word(found.end) == "by")
             if found is not None and found.tense == "gerund" and i == first:
                 return False
-            subject = subject or (found is None and traits & SUBJECT > 0)
+            subject = subject or (found is None and bits & SUBJECT > 0)
             i = found.end if found is not None else i + 1
         return False
 

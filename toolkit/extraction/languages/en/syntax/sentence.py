@@ -1,6 +1,7 @@
 """An English sentence as its syntax sees it: words, marks, names and dates."""
 
 from collections.abc import Callable, Mapping
+from itertools import compress, count
 
 from attrs import define, field
 
@@ -9,6 +10,8 @@ from toolkit.extraction.languages.en.syntax.traits import (
     NOUNISH,
     PASSED,
     STEPPED_OVER,
+    TURN,
+    VERB,
     forms_of,
     traits_of,
 )
@@ -22,6 +25,13 @@ _OWNERS = ("'s", "s'")
 # Marks that close what is inserted, with those that open it.
 _CLOSING = {")": "(", **{dash: dash for dash in DASHES}}
 _OPENING_PHRASES = DETERMINERS | SUBJECTS
+
+
+class Bits(dict[int, int]):
+    """What the word at each position is, by the bits of `traits`; none outside the sentence."""
+
+    def __missing__(self, position: int) -> int:
+        return 0
 
 
 @define(kw_only=True)
@@ -38,7 +48,10 @@ class Sentence:
         listed: positions of commas that part names of a list.
         capitals: positions of words with a capital behind others with one: "Harlow [United]".
         covered: positions inside a name or a date -> where it begins.
+        commas: positions of commas that part neither a number nor the words of a name or date.
         word: the word at a position; "" outside the sentence.
+        bits: what a word may be where it stands; a name or date is read as a noun, and so is no verb once read.
+        bits_at: the same of one position, for what asks many times.
     """
 
     words: list[str]
@@ -50,15 +63,31 @@ class Sentence:
     listed: frozenset[int] = frozenset()
     capitals: frozenset[int] = frozenset()
     covered: dict[int, int] = field(init=False, factory=dict)
-    _verbs: set[int] = field(init=False, factory=set)
+    commas: frozenset[int] = field(init=False, eq=False, repr=False)
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
+    bits: Bits = field(init=False, eq=False, repr=False)
+    bits_at: Callable[[int], int] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         self.word = Words(enumerate(self.words)).__getitem__
+        covered = self.covered
         for units in (self.name_end, self.time_end):
             for start, end in units.items():
                 for k in range(start, end):
-                    self.covered.setdefault(k, start)
+                    covered.setdefault(k, start)
+        self.bits = bits = Bits(enumerate(map(traits_of, self.words)))
+        self.bits_at = bits.__getitem__
+        for i in compress(count(), self.marks):
+            bits[i] = bits[i] & ~NOUNISH | TURN
+        for i in covered:
+            bits[i] = bits[i] & ~(ADVERB | VERB) | NOUNISH | TURN
+        commas = compress(count(), map(",".__eq__, self.words))
+        self.commas = frozenset([i for i in commas if i not in covered and not self.is_number_mark(i)])
+
+    def take_for_verb(self, start: int, end: int) -> None:
+        """Take the words from one position to before another for a verb, and for no noun any longer."""
+        for i in range(start, end):
+            self.bits[i] &= ~NOUNISH
 
     def forms(self, i: int) -> Mapping[str, str]:
         """The forms of verbs that a word can be, each with the base form; none of a name or a date."""
@@ -83,18 +112,19 @@ class Sentence:
 
     def is_comma(self, i: int) -> bool:
         """Whether a comma stands at a position that parts neither a number nor the words of a name or date."""
-        return self.word(i) == "," and i not in self.covered and not self.is_number_mark(i)
+        return i in self.commas
 
     def is_adverb(self, i: int) -> bool:
         """Whether a word may stand inside a verb group."""
-        return i not in self.covered and traits_of(self.word(i)) & ADVERB > 0
+        return self.bits_at(i) & ADVERB > 0
 
     def skip(self, i: int) -> int:
         """The position after adverbs and dates that stand inside a verb group: "will on Friday also visit"."""
+        bits_at = self.bits_at
         while True:
             if i in self.time_end:
                 i = self.time_end[i]
-            elif not traits_of(self.word(i)) & PASSED:
+            elif not bits_at(i) & PASSED:
                 return i
             elif self.word(i) in ("on", "in", "at", "late", "early") and (i + 1) in self.time_end:
                 i = self.time_end[i + 1]
@@ -108,7 +138,8 @@ class Sentence:
     def back(self, i: int) -> int:
         """The position of the last word before one that is no adverb and stands in no brackets or dashes."""
         i -= 1
-        while i >= 0 and traits_of(self.word(i)) & STEPPED_OVER:
+        bits_at = self.bits_at
+        while i >= 0 and bits_at(i) & STEPPED_OVER:
             if self.is_adverb(i) and self.word(i) not in ("there", "here", "home"):
                 i -= 1
             elif self.word(i) in _CLOSING and (opening := self._opening_of(i)) is not None:
@@ -124,9 +155,7 @@ class Sentence:
 
     def is_nounish(self, i: int) -> bool:
         """Whether a word may belong to a noun phrase, and is neither a determiner nor a verb read before."""
-        if i in self._verbs:
-            return False
-        return i in self.covered or (traits_of(self.word(i)) & NOUNISH > 0 and not self.marks[i])
+        return self.bits_at(i) & NOUNISH > 0
 
     def is_owner(self, i: int) -> bool:
         """Whether a name, date or noun at a position says whose the next word is: "Friday's", "workers'"."""
@@ -137,20 +166,23 @@ class Sentence:
 
     def subject_start(self, i: int) -> int:
         """Where the noun phrase before a position begins."""
+        covered, word_at, bits_at = self.covered, self.word, self.bits_at
         i = self.back(i) + 1
         while i > 0:
             p = i - 1
-            if p in self.covered:
-                i = self.covered[p]
-            elif self.word(p) in _OPENING_PHRASES:
+            if p in covered:
+                i = covered[p]
+                continue
+            word = word_at(p)
+            if word in _OPENING_PHRASES:
                 i = p
-                if self.word(p - 1) != "of":
+                if word_at(p - 1) != "of":
                     return i
-            elif self.is_nounish(p) or self.word(p) == "of" or (self.marks[p] and self.is_number_mark(p)):
+            elif bits_at(p) & NOUNISH or word == "of" or (self.marks[p] and self.is_number_mark(p)):
                 i = p
             else:
                 break
-        return i + (self.word(i) == "of")  # "ahead of [activities]"
+        return i + (word_at(i) == "of")  # "ahead of [activities]"
 
     def phrase_start(self, i: int, low: int = 0) -> int:
         """Where a noun phrase with those it hangs on begins, not before `low`: "a launch between X and Y"."""
