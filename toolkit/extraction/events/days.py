@@ -287,8 +287,10 @@ class Days:
     def _is_replaced(self, time: Time) -> bool:
         """Whether another day takes the place of this one: "on May 12 instead of May 5"."""
         words = self.data.moving.replaced
+        if words is None:
+            return False
         before = self.text[max(0, time.span.start - _LONGEST_LEAD) : time.span.start].casefold()
-        return words is not None and words.search(before) is not None
+        return words.search(before) is not None
 
     def is_left(self, scene: Scene, time: Time) -> bool:
         """Whether a day is the one from which a sentence moves an event to another."""

@@ -54,7 +54,7 @@ class Followed:
         """Whether a sentence without a date may call off or put off an event told before."""
         moving = self.data.moving
         words = moving.undoing_after if self._fresh(span) else moving.undoing
-        return words is not None and words.search(self.text, span.start, span.end) is not None
+        return words is not None and words.search(span.of(self.text).lower()) is not None
 
     def read(self, scene: Scene, span: Span, previous: Span | None, found: Sequence[Happening]) -> list[Happening]:
         """The events of a sentence, those that were told before as what has become of them."""

@@ -1,8 +1,8 @@
 """The words of a language for setting an event, moving it, and for its taking place."""
 
-import re
-
 from attrs import frozen
+
+from toolkit.extraction.events.sought import Sought
 
 
 @frozen(kw_only=True)
@@ -45,8 +45,8 @@ class Moving:
     new_day: frozenset[tuple[str, str]] = frozenset()
     delays: frozenset[tuple[str, ...]] = frozenset()
     slipping: frozenset[str] = frozenset()
-    replaced: re.Pattern[str] | None = None
-    undoing: re.Pattern[str] | None = None
-    undoing_after: re.Pattern[str] | None = None
+    replaced: Sought | None = None
+    undoing: Sought | None = None
+    undoing_after: Sought | None = None
     leaving: frozenset[str] = frozenset()
     anew: frozenset[str] = frozenset()

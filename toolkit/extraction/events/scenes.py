@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
-from functools import cache, partial
 
 from attrs import define, field
 
@@ -58,7 +57,7 @@ class Scenes:
     unions: Callable[[], bool] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.unions = cache(partial(_tells_of_unions, self.text, self.data))
+        self.unions = _Unions(self.text, self.data)
 
     def previous(self) -> Scene | None:
         """The sentence before; most events do not need it."""
@@ -121,6 +120,16 @@ class Scenes:
         return dash.end() if dash else sentence.start
 
 
-def _tells_of_unions(text: str, data: EventLexicon) -> bool:
-    unions = "|".join(data.unions)
-    return bool(unions) and re.search(rf"\b(?:{unions})", text.lower()) is not None
+@define
+class _Unions:
+    """Tells whether a text is of workers and their unions; looked for once, and only where that is asked."""
+
+    text: str
+    data: EventLexicon
+    _told: bool | None = None
+
+    def __call__(self) -> bool:
+        if self._told is None:
+            unions = "|".join(self.data.unions)
+            self._told = bool(unions) and re.search(rf"\b(?:{unions})", self.text.lower()) is not None
+        return self._told

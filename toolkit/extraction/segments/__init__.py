@@ -19,6 +19,7 @@ __all__ = ["Dateline", "Layout", "Line", "paragraphs", "segment", "sentences"]
 
 ReadStamp = Callable[[str], Moment | None]
 _DIGIT = re.compile(r"\d")
+_YEAR = re.compile(r"\d{4}")
 _HEADLINE_MAX = 250
 # A line with a full stop is a headline only while it is short.
 _LONG_SENTENCE, _WORDS_OF_HEADLINE = 120, 10
@@ -274,7 +275,7 @@ class _Draft:
         """The day that a dateline names with its year."""
         if first is None or first.date is None or line is None:
             return None
-        moment = self.read_stamp(first.date)
+        moment = self.read_stamp(first.date) if _YEAR.search(first.date) else None
         if moment is None and (fault := impossible(first.date, self.read_stamp)):
             self.unread.append(Unread(line, fault, line.text.find(first.date)))
         return moment

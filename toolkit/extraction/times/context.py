@@ -3,6 +3,9 @@
 import re
 from datetime import date
 from functools import cached_property, lru_cache
+from itertools import accumulate, compress, count
+from operator import itemgetter
+from typing import NamedTuple
 
 from attrs import define, field
 
@@ -49,7 +52,7 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:[a-zа-яё]|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|gen|sen|rep|gov|st|no|им|ул|гг?|тыс|млн|млрд|руб)\.)$",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"([^\W\d_]+)")
 _FOLLOWING = re.compile(r"[  ]([^\W\d_][\w-]*)")
 _BREAKS = re.compile(
     r"[,;:()—–«»“”\"]|\b(?:and|but|that|which|who|when|after|before|while|что|который|которая|которое|которые|"
@@ -68,6 +71,14 @@ _PASSIVE, _LOOK_BACK = 2, 32
 
 
 _NO_DAYS = frozenset({"year", "decade", "century"})
+
+
+class _Verb(NamedTuple):
+    """A word that may tell a tense, in lower case, and where it stands."""
+
+    form: str
+    start: int
+    end: int
 
 
 @define(slots=False)
@@ -106,6 +117,10 @@ class Context:
     def day_first(self) -> bool | None:
         """Whether a date of numbers begins with the day, as far as the text shows."""
         return day_first(self.shadow)
+
+    @cached_property
+    def _shown(self) -> "_Shown":
+        return _shown(self.lexicon)
 
     @property
     def narrative(self) -> bool:
@@ -164,31 +179,28 @@ class Context:
         """PAST, FUTURE or "" as the verb nearest to the span tells."""
         left, right = self.sentence(start, end)
         verbs = [
-            (self._distance(match, start, end), match)
-            for match in _WORD.finditer(self.shadow, left, right)
-            if (shown := _tells_tense(self.lexicon, match[0])) is not None
-            and not start <= match.start() < end
-            and self._is_verb(match, shown, left)
-            and not (match.start() > end and self._is_of_another(match, end))
+            (self._distance(word, start, end), word)
+            for word in self._may_be_verbs(left, right)
+            if not start <= word.start < end and not (word.start > end and self._is_of_another(word, end))
         ]
-        verbs.sort(key=lambda verb: verb[0])
+        verbs.sort(key=itemgetter(0))
         best, answer = 10**6, ""
-        for distance, match in verbs[:_VERBS_WEIGHED]:
+        for distance, word in verbs[:_VERBS_WEIGHED]:
             if distance >= best:
                 break
-            between = (match.end(), start) if match.start() < start else (end, match.start())
+            between = (word.end, start) if word.start < start else (end, word.start)
             breaks = len(_BREAKS.findall(self.shadow, *between))
             cost = distance + _BREAK_COST * breaks
-            if breaks and match[0] in self.lexicon.reporting:
+            if breaks and word.form in self.lexicon.reporting:
                 cost += _REPORTING_COST
-            told = self._tense_of(match) if cost < best else ""
+            told = self._tense_of(word) if cost < best else ""
             if (
                 told == FUTURE
-                and match[0] in self.lexicon.setting
+                and word.form in self.lexicon.setting
                 and not self._is_led(start, end, self.lexicon.set_for)
             ):
                 told = NEAREST
-            if told and not (told == MEANT and match.start() > start):  # "decided on Monday to resign"
+            if told and not (told == MEANT and word.start > start):  # "decided on Monday to resign"
                 best, answer = cost, told
         # "отменили с 7 февраля": what was decided may begin on either side of today
         return NEAREST if answer == PAST and self._is_led(start, end, self.lexicon.since) else answer
@@ -199,58 +211,66 @@ class Context:
             (self._word_before(start), self.shadow[start:end].split(None, 1)[0])
         )
 
-    def _is_of_another(self, match: re.Match[str], end: int) -> bool:
+    def _may_be_verbs(self, left: int, right: int) -> list[_Verb]:
+        """The words from one place to another that show that they may tell a tense, and can: no names."""
+        # Most words show nothing: all are cut and looked up at once.
+        pieces = _WORDS.split(self.shadow[left:right])
+        shown = list(map(self._shown.__getitem__, pieces[1::2]))
+        edges = list(accumulate(map(len, pieces), initial=left))
+        found = [_Verb(pieces[i], edges[i], edges[i + 1]) for i in compress(count(1, 2), shown)]
+        return [verb for verb in found if self._is_verb(verb, left)]
+
+    def _is_of_another(self, word: _Verb, end: int) -> bool:
         """Whether a word behind a date only tells when another thing is: "on Monday in the [upcoming] debate"."""
-        if match[0] not in self.lexicon.coming:
+        if word.form not in self.lexicon.coming:
             return False
-        led = self.shadow[end : match.start()].split()
-        return len(led) > 1 or self.next_word(match.end()) == "of"
+        led = self.shadow[end : word.start].split()
+        return len(led) > 1 or self.next_word(word.end) == "of"
 
-    def _distance(self, match: re.Match[str], start: int, end: int) -> int:
+    def _distance(self, word: _Verb, start: int, end: int) -> int:
         """How far a verb is from a span; none from what a word of plan sets: "planned for [September 25] was"."""
-        if match.start() > start:
-            return match.start() - end
-        between = self.shadow[match.end() : start].split()
-        return 0 if len(between) == 1 and match[0] in self.lexicon.future else start - match.end()
+        if word.start > start:
+            return word.start - end
+        alone = word.form in self.lexicon.future and len(self.shadow[word.end : start].split()) == 1
+        return 0 if alone else start - word.end
 
-    def _is_verb(self, match: re.Match[str], told: str, left: int) -> bool:
+    def _is_verb(self, word: _Verb, left: int) -> bool:
         """Whether a word that shows that it may tell a tense can: no name, but any that begins the sentence."""
-        if not self.text[match.start()].isupper():
+        if not self.text[word.start].isupper():
             return True
-        return told == _LISTED and match.start() - left < 3
+        return self._shown[word.form] == _LISTED and word.start - left < 3
 
-    def _tense_of(self, match: re.Match[str]) -> str:
-        form, lexicon = match[0], self.lexicon
+    def _tense_of(self, word: _Verb) -> str:
+        form, lexicon = word.form, self.lexicon
         if form in lexicon.future:
-            before = self._word_before(match.start())
+            before = self._word_before(word.start)
             if before in lexicon.infinitive or before in lexicon.likened:  # "met to plan the vote", "as planned"
                 return ""
-            if form in lexicon.unreal and self.next_word(match.end()) == "have":  # "could have been"
+            if form in lexicon.unreal and self.next_word(word.end) == "have":  # "could have been"
                 return ""
             if form in lexicon.also_nouns and (before.isdigit() or before in lexicon.no_verb_after):
                 return ""
             # "had been due on March 3": arranged, and by now on either side of today
             past = (
-                self._word_before(match.start()) in lexicon.formerly
-                or self.next_word(match.end()) in lexicon.formerly
+                self._word_before(word.start) in lexicon.formerly or self.next_word(word.end) in lexicon.formerly
             )
             return NEAREST if past else FUTURE
         if form in lexicon.arranged:
             return NEAREST
         if self._is_infinitive(form):
-            return PAST if self._word_before(match.start()) in lexicon.achieved else MEANT
-        before = self._word_before(match.start())
+            return PAST if self._word_before(word.start) in lexicon.achieved else MEANT
+        before = self._word_before(word.start)
         if before in lexicon.no_verb_after:
             return ""
         if form in lexicon.timetable:
             leading = lexicon.timetable[form]
-            told = before not in lexicon.infinitive and (not leading or self.next_word(match.end()) in leading)
+            told = before not in lexicon.infinitive and (not leading or self.next_word(word.end) in leading)
             return FUTURE if told else ""
         if form in lexicon.carried:
             if before in lexicon.carried[form]:
-                return "" if self._word_before(match.start() - len(before) - 1) in lexicon.seeming else FUTURE
-            return MEANT if form in lexicon.infinitive and self._is_asked(match.start()) else ""
-        if not lexicon.will.isdisjoint(self._words_before(match.start())[-_PASSIVE:]):
+                return "" if self._word_before(word.start - len(before) - 1) in lexicon.seeming else FUTURE
+            return MEANT if form in lexicon.infinitive and self._is_asked(word.start) else ""
+        if not lexicon.will.isdisjoint(self._words_before(word.start)[-_PASSIVE:]):
             return FUTURE
         return "" if before in lexicon.auxiliary else PAST
 
@@ -333,11 +353,30 @@ class Context:
 # How many of the last dates told are asked for their tense, and years to the next 29 February.
 _WEIGHED, _REACH = 8, 9
 _CHAINED, _A_YEAR, _LONG_AGO, _NEAR = frozenset({"day", "month"}), 366, 25 * 366, 200
-_LISTED, _SHAPED = "listed", "shaped"
+_UNSHOWN, _SHAPED, _LISTED = range(3)
+_MOST_KEPT = 1 << 14
 
 
-@lru_cache(maxsize=16384)
-def _tells_tense(lexicon: TimeLexicon, form: str) -> str | None:
+class _Shown(dict[str, int]):
+    """How each word shows that it may tell a tense, if it does; asked for without a call of our own."""
+
+    def __init__(self, lexicon: TimeLexicon) -> None:
+        super().__init__()
+        self._lexicon = lexicon
+
+    def __missing__(self, form: str) -> int:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        found = self[form] = _tells_tense(self._lexicon, form)
+        return found
+
+
+@lru_cache(maxsize=16)
+def _shown(lexicon: TimeLexicon) -> _Shown:
+    return _Shown(lexicon)
+
+
+def _tells_tense(lexicon: TimeLexicon, form: str) -> int:
     """How a word shows that it may tell a tense: it is in the tables, or looks like a verb."""
     if (
         form in lexicon.future
@@ -348,10 +387,10 @@ def _tells_tense(lexicon: TimeLexicon, form: str) -> str | None:
     ):
         return _LISTED
     if len(form) < 4 or lexicon.past_shape is None:
-        return None
+        return _UNSHOWN
     if lexicon.infinitive_shape is not None and lexicon.infinitive_shape.fullmatch(form):
         return _SHAPED
-    return _SHAPED if lexicon.past_shape.fullmatch(form) and form not in lexicon.not_verbs else None
+    return _SHAPED if lexicon.past_shape.fullmatch(form) and form not in lexicon.not_verbs else _UNSHOWN
 
 
 def _told_next(candidates: list[date], reference: date, anchor: Stretch | None) -> date:

@@ -56,6 +56,7 @@ _SPELLINGS = (
     (re.compile(r"\s(?:by|von|автор:?)\s[^\d]{2,60}$", re.IGNORECASE), ""),
 )
 """What is put in other words before the grammar of dates is tried again."""
+_ISO_DAY = re.compile(r"[12]\d{3}-\d\d-\d\d", re.ASCII)
 _RFC_2822 = re.compile(
     r"(?:[A-Za-z]{3},\s*)?\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC|UT|Z|[ECMP][SD]T)"
 )
@@ -73,6 +74,8 @@ def read_timestamp(line: str, language: str | None = None) -> Moment | None:
     bare = line.strip()
     if not bare or len(bare) > _LONGEST or not any(map(str.isdigit, bare)):
         return None
+    if _ISO_DAY.fullmatch(bare):
+        return _iso_day(bare)
     bare = _BRACKETED.sub("", bare)
     label = _LABEL.match(bare.replace("ё", "е"))
     bare = bare[label.end() :] if label else bare
@@ -160,6 +163,13 @@ def _in_zone(moment: Moment, zone: re.Match[str]) -> Moment:
         return moment
     offset = timezone(timedelta(minutes=-minutes if zone["sign"] in "-−–" else minutes))
     return Moment.of(cast("datetime", moment.start).replace(tzinfo=offset))
+
+
+def _iso_day(text: str) -> Moment | None:
+    try:
+        return Moment.of(date.fromisoformat(text))
+    except ValueError:
+        return None
 
 
 def _rfc_2822(text: str) -> Moment | None:

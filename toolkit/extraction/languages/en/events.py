@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.moving_words import Moving
+from toolkit.extraction.events.sought import Sought
 from toolkit.extraction.languages.en.events_names import ARRANGING, title
 from toolkit.extraction.languages.en.events_small import SMALL
 from toolkit.extraction.languages.en.events_words import (
@@ -88,9 +89,9 @@ LEXICON = EventLexicon(
     small=SMALL,
     moving=Moving(
         slipping=SLIPPING,
-        replaced=_REPLACED,
-        undoing=re.compile(IN_TEXT, re.IGNORECASE),
-        undoing_after=re.compile(IN_TEXT_AFTER, re.IGNORECASE),
+        replaced=Sought(_REPLACED, ("not", "instead", "rather")),
+        undoing=IN_TEXT,
+        undoing_after=IN_TEXT_AFTER,
         leaving=frozenset({"from"}),
         anew=frozenset({"now", "instead"}),
         setting=frozenset({"set", "scheduled", "called"}),

@@ -1,9 +1,11 @@
 """English words for calling off, putting off and moving an event: one table, of which each rule takes its part."""
 
+import re
 from collections.abc import Mapping
 
 from attrs import frozen
 
+from toolkit.extraction.events.sought import Sought
 from toolkit.extraction.languages.en.forms import regular_past
 
 _CANCELLED, _POSTPONED = "cancelled", "postponed"
@@ -126,13 +128,17 @@ PHRASES = frozenset(
     + [(been, done) for been in ("was", "been") for done in ("scrubbed", "axed")]
 )
 """Runs of words by which an event is called off."""
-IN_TEXT = (
-    r"\b(?:cancel|scrap|abandon|shelv|postpon|delay|reschedul|deferr|adjourn|suspend|"
-    r"(?:call|put)\w*\s(?:it\s|them\s)?(?:off|back))"
-)
+_STEMS = ("cancel", "scrap", "abandon", "shelv", "postpon", "delay", "reschedul", "deferr", "adjourn", "suspend")
+_IN_TEXT = rf"\b(?:{'|'.join(_STEMS)}|(?:call|put)\w*\s(?:it\s|them\s)?(?:off|back))"
+IN_TEXT = Sought(re.compile(_IN_TEXT), (*_STEMS, "call", "put"))
 """What the text of a sentence has that calls off or puts off an event told before."""
-_DONE = "|".join(sorted(regular_past(verb) for verb in CALLING_OFF))
-IN_TEXT_AFTER = (
-    rf"{IN_TEXT}|\b(?:call(?:ed|ing|s)?|put(?:s|ting)?|push\w+|moved|not|\w+n['’]t|never|forbidden|{_DONE})\b"
+_DONE = sorted(regular_past(verb) for verb in CALLING_OFF)
+_DONE_OTHERWISE = [past for past in _DONE if not any(map(past.__contains__, _STEMS))]
+IN_TEXT_AFTER = Sought(
+    re.compile(
+        rf"{_IN_TEXT}|\b(?:call(?:ed|ing|s)?|put(?:s|ting)?|push\w+|moved|not|\w+n['’]t|never|forbidden|"
+        rf"{'|'.join(_DONE)})\b"
+    ),
+    (*IN_TEXT.words, "push", "moved", "not", "n't", "n’t", "never", "forbidden", *_DONE_OTHERWISE),
 )
 """The same of one told just before."""

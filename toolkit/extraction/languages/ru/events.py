@@ -4,6 +4,7 @@ import re
 
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.moving_words import Moving
+from toolkit.extraction.events.sought import Sought
 from toolkit.extraction.languages.ru.called_off import of_another
 from toolkit.extraction.languages.ru.capitals import capital_of
 from toolkit.extraction.languages.ru.event_objects import (
@@ -92,7 +93,7 @@ LEXICON = EventLexicon(
         ),
         leaving=frozenset({"с", "со"}),
         instead=frozenset({"вместо"}),
-        replaced=re.compile(r"\bвместо\s+$"),
+        replaced=Sought(re.compile(r"\bвместо\s+$"), ("вместо",)),
         denied_days=frozenset({"а не", "не", "не в", "не во", "не на"}),
         taking_place=frozenset(
             "состояться пройти проходить начаться начинаться открыться открываться провести проводить проводиться "
