@@ -72,7 +72,7 @@ from toolkit.extraction.events.values import Happening
 from toolkit.extraction.events.what import What
 from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.quotes import Quotation
-from toolkit.extraction.quotes.tokens import names
+from toolkit.extraction.quotes.tokens import names, tokens
 from toolkit.extraction.segments.portions import bounded
 from toolkit.extraction.segments.sentences import paragraph_start, sentences
 from toolkit.extraction.times import Published, Time, to_when
@@ -86,6 +86,7 @@ _LONGEST_SENTENCE = 1500
 _TO_PAPER = 6
 _BY_PAPER = ("ом", "ем", "ой", "ей", "ью", "ами", "ями")
 _CLOSING = frozenset("\"'»”’) ")
+_STEM = 4
 _CLOCKS = frozenset({"clock", "clock range"})
 
 
@@ -142,15 +143,19 @@ class Finder:
             return named_as_others(told, self.data.of_whom)
         return named_as_text(told, self.data.nouns, partial(self._scenes_with, times))
 
-    def _scenes_with(self, times: tuple[Time, ...], stems: frozenset[str]) -> Iterator[Scene]:
-        """The headline and the sentences that have a word with one of some beginnings."""
+    def _scenes_with(self, times: tuple[Time, ...], bases: frozenset[str]) -> Iterator[Scene]:
+        """The headline and the sentences that have one of some nouns."""
         if self.headline:
             above = Scenes(self.headline, self.data, self.saying, names(()), self.days, frozenset())
             yield above.of(Span(0, len(self.headline)), self.above)
-        starts = [time.span.start for time in times]
+        starts, nouns = [time.span.start for time in times], self.data.nouns()
+        stems = frozenset(base[:_STEM].casefold().replace("ё", "е") for base in bases)
         for span in sentences(self.text, language=self.language):
-            words = self.text[span.start : span.end].casefold().replace("ё", "е")
-            if any(stem in words for stem in stems):
+            folded = self.text[span.start : span.end].casefold().replace("ё", "е")
+            if not any(map(folded.__contains__, stems)):  # sooner told than the words are cut
+                continue
+            words = tokens(self.text, span.start, span.end, ()).words
+            if not bases.isdisjoint([nouns[word].base for word in words if word in nouns]):
                 low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
                 yield self.scenes.of(span, times[low:high])
 

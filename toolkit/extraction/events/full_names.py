@@ -23,7 +23,6 @@ _OF_SOMEBODY = frozenset({"trial", "hearing"})
 # What one court hears, or one body does, it does on several days.
 _OF_ONE_CASE = frozenset({"hearing", "trial", "debate", "vote", "election"})
 _MOST_WORDS = 3
-_STEM = 4
 
 
 def named_as_others(found: Sequence[Happening], of_whom: str) -> tuple[Happening, ...]:
@@ -80,14 +79,14 @@ def named_as_text(
     Args:
         found: the events.
         nouns: forms of event nouns.
-        sentences: gives those sentences of the article that have a word with one of some beginnings.
+        sentences: gives those sentences of the article that have one of some nouns, by their base forms.
     """
     events = tuple(found)
     bare = {one.name: base for one in events if (base := _bare(one, nouns())) is not None}
     if not bare:
         return events
-    stems = frozenset(base[:_STEM].casefold().replace("ё", "е") for base in bare.values())
-    told = [title for scene in sentences(stems) for title in _titles(scene, frozenset(bare.values()))]
+    bases = frozenset(bare.values())
+    told = [title for scene in sentences(bases) for title in _titles(scene, bases)]
     return tuple(_named(one, told, events) if one.name in bare else one for one in events)
 
 

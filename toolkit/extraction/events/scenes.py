@@ -17,8 +17,8 @@ from toolkit.extraction.segments.sentences import paragraph_start
 from toolkit.extraction.times import Time
 from toolkit.model import Place, Span
 
-# So many sentences are kept ready: the one in hand and the one before it.
-_KEPT = 2
+# So many sentences are kept ready: that in hand, the one before it, and those that a name may be looked for in.
+_KEPT = 8
 _PLACE_DASH = re.compile(r"\s[—–]\s+(?=[A-ZА-ЯЁ\"«“])")
 _PLACE_COLON = re.compile(r"(?::|\s-)\s+(?=[A-ZА-ЯЁ\"«“])")
 # "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) The president ...", "Islamabad, Oct 19 (IANS): The minister ..."
@@ -32,7 +32,7 @@ _AGENCY_LINE = re.compile(
 
 @define
 class Scenes:
-    """The sentences of one text; the one in hand and the one before it are kept.
+    """The sentences of one text; the one in hand and those before it are kept.
 
     Attributes:
         text: the text.
@@ -64,7 +64,7 @@ class Scenes:
         return self.of(*self.before) if self.before is not None else None
 
     def of(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
-        """A sentence made ready; kept while it is the one in hand or the one before."""
+        """A sentence made ready; kept while it is the one in hand or one of those before."""
         found = self.kept.get(sentence.start)
         if found is None:
             if len(self.kept) == _KEPT:
