@@ -140,8 +140,6 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
     """The name that begins a run of capitalised words."""
     if _is_of_street(tokens, index):
         return None
-    if _is_of_street(tokens, index):
-        return None
     letters = letters_of(tokens, index)
     if letters[0] in "Uo" and letters[1:2] in ("F", "B", "f") and _is_where(tokens, index):
         letters = letters[0]  # "В Зареченске Вера Белова открыла"

@@ -219,7 +219,8 @@ def _as_printed(scene: Scene, kept: list[int]) -> str:
         else:
             runs.append((i, i + 1))
     text = _EMPTY.sub(" ", " ".join(scene.words(a, b).strip(" ,") for a, b in runs))
-    return shortened(_AGENCY.sub("", text).strip(" ,;:–—-•*"))
+    text = _AGENCY.sub("", text) if ")" in text else text
+    return shortened(text.strip(" ,;:–—-•*"))
 
 
 def _is_theirs(scene: Scene, kept: list[int]) -> bool:
@@ -282,8 +283,10 @@ def _only_happens(scene: Scene, i: int) -> bool:
 
 def attributed(scene: Scene, start: int, trigger: int) -> int:
     """The start of a clause after an attribution that a comma ends."""
+    if start >= trigger or not any(map(scene.word(start).startswith, scene.lexicon.sources)):
+        return start
     text = " ".join(scene.word(i) for i in range(start, min(start + 3, trigger)))
-    if not text.startswith(scene.lexicon.attributing or "\0"):
+    if not text.startswith(scene.lexicon.attributing):
         return start
     return next((i + 1 for i in range(start, trigger) if scene.word(i) == ","), start)
 

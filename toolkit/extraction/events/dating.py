@@ -118,7 +118,9 @@ def prolonged(found: list[Happening]) -> list[Happening]:
     """Events with the last day that a later sentence tells of them: "opens July 1. It will run until July 7"."""
     kept: list[Happening] = []
     for one in found:
-        mate = next((known for known in reversed(kept[-_FEW:]) if one.ends and _goes_on(known, one)), None)
+        mate = (
+            next((known for known in reversed(kept[-_FEW:]) if _goes_on(known, one)), None) if one.ends else None
+        )
         if mate is not None and one.when.days == mate.when.days:
             continue
         if mate is not None:
@@ -334,6 +336,7 @@ _BARE_CLOCK = re.compile(
 _EITHER_BEFORE = re.compile(r"(?<![\d.,:])(\d{1,2})(?:-го)?\s+(?:или|либо|or)\s+(?=\d)")
 _EITHER_AFTER = re.compile(r"\s+(?:или|либо|or)\s+(\d{1,2})\b(?![.,:]\d|\s?%|\s+\w+\s+\d{4})")
 _EITHER = 12
+_OR, _OR_REACH = frozenset({"или", "либо", "or"}), 40
 _APART = 3
 
 
@@ -343,6 +346,8 @@ def either(time: Time, when: When, text: str) -> When | None:
     if time.precision != "day" or start is None or when.end is not None or start.precision is not Precision.DAY:
         return None
     low = max(0, time.span.start - _EITHER)
+    if _OR.isdisjoint(text[low : end + _OR_REACH].split()):
+        return None
     before = next((m for m in _EITHER_BEFORE.finditer(text, low, end) if m.end() == time.span.start), None)
     found = before or (_EITHER_AFTER.match(text, end) if time.text[-1].isdigit() else None)
     if found is None or not any(char.isdigit() for char in time.text):

@@ -27,14 +27,16 @@ def _is_condition(scene: Scene, trigger: int) -> bool:
     """Whether an event is only a condition of something else: "if talks are held", "в случае забастовки"."""
     data = scene.lexicon
     start, _ = scene.clauses[scene.clause_of[trigger]]
-    if any(scene.word(i) in data.conditional for i in range(start, min(start + 2, trigger))):
+    conditional = not scene.vocabulary.isdisjoint(data.conditional)
+    if conditional and any(scene.word(i) in data.conditional for i in range(start, min(start + 2, trigger))):
         return True
     if scene.word(start) in data.small.had and not scene.vocabulary.isdisjoint(data.small.would):
         return True  # "Had the talks taken place, a pact would have been signed"
     doubted = range(start, trigger) if not scene.vocabulary.isdisjoint(data.small.perhaps) else ()
     if any(_is_doubted(scene, i, trigger) for i in doubted):
         return True  # "did not confirm whether the visit would"
-    return trigger in scene.nouns and scene.word(_first(scene, trigger, start) - 1) in data.conditional
+    led = conditional and trigger in scene.nouns
+    return led and scene.word(_first(scene, trigger, start) - 1) in data.conditional
 
 
 def _is_doubted(scene: Scene, i: int, trigger: int) -> bool:
@@ -57,8 +59,8 @@ def _is_of_nobody(scene: Scene, trigger: int) -> bool:
 
 def _is_given_up(scene: Scene, trigger: int) -> bool:
     """Whether an event was so only in a plan that another took the place of: "the original plan was for"."""
+    pairs = [pair for pair in scene.lexicon.moving.old_plans if scene.vocabulary.issuperset(pair)]
     start, _ = scene.clauses[scene.clause_of[trigger]]
-    pairs = scene.lexicon.moving.old_plans
     return bool(pairs) and any((scene.word(i), scene.word(i + 1)) in pairs for i in range(start, trigger))
 
 
@@ -200,6 +202,8 @@ def _first(scene: Scene, noun: int, start: int) -> int:
 
 def _is_not_held(scene: Scene, trigger: int) -> bool:
     """Whether the verb that holds an event is negated, and calls nothing off: "переговоров не проводилось"."""
+    if scene.vocabulary.isdisjoint(scene.lexicon.negations):
+        return False
     start, stop = scene.clauses[scene.clause_of[trigger]]
     if any(phrase_at(scene, i) for i in range(start, stop)):
         return False

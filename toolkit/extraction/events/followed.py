@@ -115,6 +115,8 @@ class Followed:
 
     def _set_anew(self, scene: Scene, one: Happening) -> Happening:
         """An event that was set for another day in the sentence before, with both."""
+        if self._undone is None and not self._recent:
+            return one
         trigger = next((i for i, token in enumerate(scene.tokens) if token.start == one.trigger.start), None)
         if one.follows is not None or one.previous_when is not None or trigger is None or scene.reading is None:
             return one

@@ -299,6 +299,7 @@ class EventLexicon:
         unmet: words for what does not come about.
         arranged: words of a plan, kept or not.
         called_off: words that call it off or move it.
+        undoing_words: those, and all others without one of which a sentence calls off and moves nothing.
         openers_by_word: `openers`, word by word, by their first word.
         phrases_by_word: `phrases` by their first word.
     """
@@ -478,6 +479,7 @@ class EventLexicon:
     states: frozenset[str] = frozenset()
     arranged: frozenset[str] = field(init=False)
     called_off: frozenset[str] = field(init=False)
+    undoing_words: frozenset[str] = field(init=False)
     sources: frozenset[str] = field(init=False)
     openers_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
     phrases_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
@@ -493,6 +495,12 @@ class EventLexicon:
     @called_off.default
     def _all_called_off(self) -> frozenset[str]:
         return self.cancelled | self.postponed
+
+    @undoing_words.default
+    def _all_undoing(self) -> frozenset[str]:
+        runs = frozenset(run[0] for run in (*self.phrases, *self.moving.delays))
+        letting = self.unmet.forbidding | self.unmet.permitting
+        return self.called_off.union(self.undoing, self.undoing_nouns, self.moving.formerly, runs, letting)
 
     @openers_by_word.default
     def _openers_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:

@@ -24,12 +24,13 @@ def of_verb(clause: Clause) -> NameParts:
     patients = [part for part in people if _suffers(scene, part, trigger)]
     begin = trigger + 1
     companion = _companion(scene, begin, stop, time)
+    all_agents = agents(people)
     inside = spot is not None and (spot.goal or scene.word(spot.at) in scene.lexicon.place_prepositions)
     return NameParts(
         noun=None,
         kind=action.kind,
         lemma=action.lemma,
-        participants=tuple(short(agent) for agent in agents(people)) if len(agents(people)) <= MOST_NAMED else (),
+        participants=tuple(short(agent) for agent in all_agents) if len(all_agents) <= MOST_NAMED else (),
         subject=tuple(short(agent) for agent in agents(subjects)),
         patient=tuple(short(agent) for agent in agents(patients)),
         who=subject_text(scene, trigger, start, stop)

@@ -87,7 +87,7 @@ def _who_and_where(
     """Who takes part and where, of those whom a stretch of the clause names."""
     (start, stop), told = stretch, scene.nouns.get(trigger) or scene.actions.get(trigger)
     kind = told.kind if told else ""
-    until = next((i for i in range(trigger + 1, stop) if _ends_cast(scene, i, trigger)), stop)
+    until = _end_of_cast(scene, trigger, stop)
     own_place = gap is not None and gap.told == "subject" and scene.reading is not None
     until = gap.start if own_place and gap is not None else trigger + 1 if gap else until
     placed = gap is not None and gap.told in ("place", "object")
@@ -192,6 +192,13 @@ def _only_sets(scene: Scene, part: Part, trigger: int, start: int) -> bool:
 
 _FATAL = frozenset({"disaster", "crash", "explosion", "attack", "strike", "death"})
 _DEDICATED = ("посвящ", "devoted", "dedicated")
+
+
+def _end_of_cast(scene: Scene, trigger: int, stop: int) -> int:
+    """Where those who stand behind an event begin to belong to something else: "will pay a visit [and] meet"."""
+    if trigger not in scene.nouns and not scene.turning and "to" not in scene.vocabulary:
+        return stop
+    return next((i for i in range(trigger + 1, stop) if _ends_cast(scene, i, trigger)), stop)
 
 
 def _ends_cast(scene: Scene, i: int, trigger: int) -> bool:

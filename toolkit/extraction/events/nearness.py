@@ -8,6 +8,8 @@ BEFORE = 2
 
 def part_of(scene: Scene, at: int, end: int, start: int, stop: int) -> tuple[int, int]:
     """The part of a clause that a date stands in, when another part tells of another time."""
+    if not scene.turning:
+        return start, stop
     turns = [
         i
         for i in range(start, stop)

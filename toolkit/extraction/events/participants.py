@@ -27,12 +27,10 @@ def parts_of(scene: Scene, start: int, stop: int, trigger: int, place: tuple[int
     """All who take part, in the order of the clause; none of those who only give a person's office."""
     found: list[Part] = []
     offices: set[int] = set()
-    i = start
+    free = start
     named = _named(scene, start, stop)
-    while i < stop:
-        mention = scene.mention(i)
-        if mention is None or i in named or i in scene.dated:
-            i += 1
+    for i, mention in scene.mentions.items():
+        if not free <= i < stop or i in named or i in scene.dated:
             continue
         end = scene.mention_end(i, mention)
         agent = _agent(scene, mention, i, (start, stop))
@@ -42,15 +40,15 @@ def parts_of(scene: Scene, start: int, stop: int, trigger: int, place: tuple[int
             if mention.kind == "person" and mention.role_span is not None:
                 low, high = mention.role_span.start, mention.role_span.end
                 offices.update(k for k in range(start, stop) if low <= scene.tokens[k].start < high)
-        i = end
+        free = end
     return [part for part in found if part.at not in offices]
 
 
 def _named(scene: Scene, start: int, stop: int) -> set[int]:
     """The positions between marks right behind an event: the summit «Russia – Africa» is called so."""
     found: set[int] = set()
-    for i in range(start, stop - 1):
-        closing = OPENING.get(scene.word(i + 1)) if i in scene.nouns else None
+    for i in scene.nouns:
+        closing = OPENING.get(scene.word(i + 1)) if start <= i < stop - 1 else None
         end = (
             next((k for k in range(i + 2, min(i + 10, stop)) if scene.word(k) == closing), None)
             if closing

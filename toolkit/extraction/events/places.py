@@ -43,6 +43,8 @@ class Spot:
 
 def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spot | None:
     """The nearest place with a preposition of place, or the goal of a journey."""
+    if not scene.places:
+        return None
     going = kind in GOING or _goes(scene, trigger)
     data, word = scene.lexicon, scene.word
     leading = [

@@ -51,8 +51,11 @@ def _may_mean(time: Time, when: When) -> bool:
 
 
 def _as_told(time: Time, when: When, today: date | None) -> Time:
-    own, start = to_when(time), when.start
-    if own is None or own.start is None or start is None or time.precision != "day" or "," in time.value:
+    start = when.start
+    if start is None or time.precision != "day" or "," in time.value or time.value == start.text:
+        return time
+    own = to_when(time)
+    if own is None or own.start is None:
         return time
     if own.start.precision is not Precision.DAY or own.start.day == start.day:
         return time

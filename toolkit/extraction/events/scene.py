@@ -11,7 +11,7 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
 from toolkit.extraction.quotes.tokens import Names, Token, Tokens, Words, places_of
 from toolkit.extraction.times import Time
-from toolkit.model import EventStatus, Organization, Person, Span
+from toolkit.model import EventStatus, Organization, Person, Place, Span
 
 _TITLES: Mapping[type, str] = {Organization: "body", Person: "person"}
 _WHEN = "когда"
@@ -114,6 +114,8 @@ class Scene:
         mention: the mention that begins at a position; None where none does.
         mentions: those of the sentence, by the positions they begin at.
         dated: the positions that lie in a date or a length of time.
+        places: the positions at which the name of a place begins.
+        turning: whether it has a word by which it may turn to what happened besides.
     """
 
     text: str
@@ -140,10 +142,11 @@ class Scene:
     mention: Callable[[int], Mention | None] = field(init=False, eq=False, repr=False)
     mentions: dict[int, Mention] = field(init=False, eq=False, repr=False)
     dated: frozenset[int] = field(init=False, eq=False, repr=False)
+    places: tuple[int, ...] = field(init=False, eq=False, repr=False)
+    turning: bool = field(init=False, eq=False, repr=False)
     _regions: dict[int, tuple[int, int]] = field(factory=dict)
     titles: dict[int, str] = field(factory=dict)
     _said: dict[int, frozenset[str]] = field(factory=dict)
-    _turning: bool = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         starts, words, starting = self.cut.starts, self.cut.words, self.names.starting
@@ -152,7 +155,8 @@ class Scene:
         self.mentions = {i: starting[starts[i]] for i in places_of(starting, starts)}
         self.mention = self.mentions.get
         self.dated = frozenset([i for start, (_, end) in self.times.items() for i in range(start, end)])
-        self._turning = (
+        self.places = tuple([i for i, mention in self.mentions.items() if isinstance(mention.value, Place)])
+        self.turning = (
             "as" in self.vocabulary
             or "before" in self.vocabulary
             or not self.vocabulary.isdisjoint(self.lexicon.besides)
@@ -265,7 +269,7 @@ class Scene:
 
     def _without_besides(self, trigger: int, start: int, stop: int) -> tuple[int, int]:
         """The clause without what another verb tells of another time: "after the government fell"."""
-        if trigger not in self.actions or not self._turning:
+        if trigger not in self.actions or not self.turning:
             return start, stop
         acting = [i for i in range(start, stop) if i in self.actions]
         for i in range(start, stop):
@@ -283,7 +287,7 @@ class Scene:
 
     def turns(self, i: int) -> bool:
         """Whether what happened besides follows: "after the government fell", "as he arrived"."""
-        if not self._turning:
+        if not self.turning:
             return False
         word, after = self.word(i), self.actions.get(i + 1)
         if word in _ORDER and after is not None and after.tense == "participle":

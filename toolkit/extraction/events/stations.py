@@ -33,6 +33,8 @@ class Station:
 
 def stations(scene: Scene, start: int, stop: int) -> list[Station]:
     """The places of a clause that have a date each; none where fewer than two have."""
+    if len(scene.times) < _TWO or len(scene.places) < _TWO:
+        return []
     times = [(low, high) for low, (_, high) in scene.times.items() if start <= low < stop]
     if len(times) < _TWO:
         return []

@@ -125,13 +125,17 @@ _COMING = 3
 
 def _is_moved_or_kept(scene: Scene, trigger: int) -> bool:
     """Whether an event was put off, or is said not to be called off."""
-    data, word, (start, stop) = scene.lexicon, scene.word, scene.region(trigger)
-    around = scene.near(trigger) if scene.reading is not None else range(start, stop)
-    if data.moving.delays and any((word(i), word(i + 1)) in data.moving.delays for i in around):
-        return True
+    data, word = scene.lexicon, scene.word
     if forbidden_by(scene, trigger) is not None:
         return True
+    delays = any(map(scene.vocabulary.issuperset, data.moving.delays))
     called_off = not scene.vocabulary.isdisjoint(data.cancelled)
+    if not delays and not called_off:
+        return False
+    start, stop = scene.region(trigger)
+    around = scene.near(trigger) if scene.reading is not None else range(start, stop)
+    if delays and any((word(i), word(i + 1)) in data.moving.delays for i in around):
+        return True
     return called_off and any(word(i) in data.cancelled and is_negated(scene, i) for i in range(start, stop))
 
 

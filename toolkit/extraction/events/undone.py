@@ -18,7 +18,7 @@ _COUNTED = 4
 
 def change_of(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus | None, bool]:
     """Whether an event was called off or put off, None for neither; and whether that is only possible."""
-    if changes_another(scene, trigger):
+    if scene.vocabulary.isdisjoint(scene.lexicon.undoing_words) or changes_another(scene, trigger):
         return None, False
     words, data = scene.said(trigger) | _called_off_behind(scene, trigger), scene.lexicon
     alone = alone and not (_acts_besides(scene, trigger) or _has_come_about(scene, trigger))
@@ -281,7 +281,7 @@ def is_called_off(scene: Scene, trigger: int, *, alone: bool) -> bool:
 
 def _is_run(scene: Scene, trigger: int, runs: frozenset[tuple[str, ...]], *, alone: bool) -> bool:
     """Whether one of some pairs of words stands in the clause: "was put off"."""
-    if not runs:
+    if not any(map(scene.vocabulary.issuperset, runs)):
         return False
     told = range(_until(scene, trigger)) if alone else scene.near(trigger)
     return any((scene.word(i), scene.word(i + 1)) in runs for i in told)
