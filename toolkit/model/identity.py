@@ -14,6 +14,7 @@ from toolkit.model.when import Moment, When
 
 # UUIDv5 of the URL namespace and "https://dateline.invalid/event": a constant of this project.
 EVENTS = UUID("680334d8-0921-520a-b1c4-2755a8732082")
+_NAMESPACE = hashlib.sha1(EVENTS.bytes, usedforsecurity=False)
 _VARIANT = {f"{digit:x}": f"{digit & 0b11 | 0b1000:x}" for digit in range(16)}
 _NOT_SLUG = re.compile(r"[\W_]+")
 _SLUG_LENGTH = 60
@@ -117,7 +118,9 @@ def _uuid5(name: str) -> str:
 
     As `uuid.uuid5` does, without the object in between.
     """
-    digest = hashlib.sha1(EVENTS.bytes + name.encode(), usedforsecurity=False).hexdigest()
+    hashed = _NAMESPACE.copy()
+    hashed.update(name.encode())
+    digest = hashed.hexdigest()
     variant = _VARIANT[digest[16]]
     return f"{digest[:8]}-{digest[8:12]}-5{digest[13:16]}-{variant}{digest[17:20]}-{digest[20:32]}"
 

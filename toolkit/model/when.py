@@ -218,7 +218,12 @@ class When:
     @property
     def days(self) -> tuple[date, date]:
         """The first and the last calendar day covered, both included, each in its own zone."""
-        return self.first.day, self._last.last_day
+        # Asked for again and again, so not by way of the other properties.
+        start, end = self.start, self.end
+        first, last = start or end, end or start
+        assert first is not None  # as `_has_an_end` demands
+        assert last is not None
+        return _days(first.text)[0], _days(last.text)[1]
 
     @property
     def _last(self) -> Moment:

@@ -3,7 +3,9 @@
 from toolkit.extraction.detection import language_of
 from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.events.find import Finder
+from toolkit.extraction.events.headings import announces
 from toolkit.extraction.events.values import Happening
+from toolkit.extraction.languages import lexicon
 from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.times import Published, Time, find_times
 
@@ -39,10 +41,8 @@ def find_events(
     code = language_of(text, language)
     if times is None:
         times = find_times(text, language=code, published=published)
-    above = find_times(heading, language=code, published=published) if heading else ()
-    if not times and not above:
+    if not times and not announces(heading or "", lexicon(code, "events").agendas):
         return ()
     if mentions is None:
         mentions = find_entities(text, language=code)
-    finder = Finder(text, code, timezone, mentions, quotations, published)
-    return finder.find(times, finder.agenda(heading or "", above))
+    return Finder(text, code, timezone, mentions, quotations, published, heading or "").find(times)

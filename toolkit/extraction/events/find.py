@@ -36,6 +36,7 @@ from toolkit.extraction.events.headings import (
     Heading,
     after,
     agenda_of,
+    announces,
     heading_of,
     in_chronicle,
     is_diary,
@@ -75,7 +76,7 @@ from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import names, tokens
 from toolkit.extraction.segments.portions import bounded
 from toolkit.extraction.segments.sentences import paragraph_start, sentences
-from toolkit.extraction.times import Published, Time, to_when
+from toolkit.extraction.times import Published, Time, find_times, to_when
 from toolkit.model import EventStatus, Moment, Span, When
 
 if TYPE_CHECKING:
@@ -101,6 +102,7 @@ class Finder:
         mentions: the names.
         quotations: the quotes.
         published: when the text appeared.
+        headline: what stands above it.
     """
 
     text: str
@@ -109,6 +111,7 @@ class Finder:
     mentions: tuple[Mention, ...]
     quotations: tuple[Quotation, ...]
     published: Published
+    headline: str = ""
 
     def __attrs_post_init__(self) -> None:
         self.data: EventLexicon = data_of(self.language, "events")
@@ -118,7 +121,6 @@ class Finder:
         self.scenes = Scenes(self.text, self.data, self.saying, names(self.mentions), self.days, cues)
         self.followed = Followed(self.text, self.data, self.days.today)
         self.meant = Meant(self.text, self.data, self.mentions, self.days, self.scenes.previous)
-        self.headline, self.above = "", tuple[Time, ...]()
         self.moves = Moves(self.text, self.days, self.scenes)
         self.first: When | None = None
         self.last: When | None = None
@@ -126,17 +128,21 @@ class Finder:
         self.coming_in = -1
         self.what = What(self.data, self.saying, self.meant, self.scenes.previous, self.quotations)
 
-    def agenda(self, headline: str, times: tuple[Time, ...]) -> Heading | None:
+    def _agenda(self) -> Heading | None:
         """What a headline dates that announces all that its text tells of."""
-        self.headline, self.above = headline, times
-        return agenda_of(headline, times, self._day_of, self.data.agendas)
+        announced = announces(self.headline, self.data.agendas)
+        return agenda_of(self._above(), self._day_of) if announced else None
+
+    def _above(self) -> tuple[Time, ...]:
+        """The times of the headline, which few texts need."""
+        return find_times(self.headline, language=self.language, published=self.published)
 
     def _day_of(self, time: Time) -> When | None:
         return to_when(time, self.timezone) if time.precision == "day" else None
 
-    def find(self, times: tuple[Time, ...], above: Heading | None = None) -> tuple[Happening, ...]:
-        """All events of the text, each once, in the order of the text; `above` dates what has no date."""
-        named = [one for one in self._events(times, above) if one.name.strip()]  # marks alone make no name
+    def find(self, times: tuple[Time, ...]) -> tuple[Happening, ...]:
+        """All events of the text, each once, in the order of the text."""
+        named = [one for one in self._events(times) if one.name.strip()]  # marks alone make no name
         found = of_evening(followed(named), self.text, self.days.today)
         told = once(list(self.moves.in_text(found)))
         if not self.data.free_order:
@@ -147,7 +153,7 @@ class Finder:
         """The headline and the sentences that have one of some nouns."""
         if self.headline:
             above = Scenes(self.headline, self.data, self.saying, names(()), self.days, frozenset())
-            yield above.of(Span(0, len(self.headline)), self.above)
+            yield above.of(Span(0, len(self.headline)), self._above())
         starts, nouns = [time.span.start for time in times], self.data.nouns()
         stems = frozenset(base[:_STEM].casefold().replace("ё", "е") for base in bases)
         for span in sentences(self.text, language=self.language):
@@ -159,7 +165,8 @@ class Finder:
                 low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
                 yield self.scenes.of(span, times[low:high])
 
-    def _events(self, times: tuple[Time, ...], heading: Heading | None) -> Iterator[Happening]:
+    def _events(self, times: tuple[Time, ...]) -> Iterator[Happening]:
+        heading = self._agenda()
         starts = [time.span.start for time in times]
         diary = is_diary(self.text, times)
         self.days.read_lines(times)

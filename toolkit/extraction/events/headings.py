@@ -87,13 +87,17 @@ def heading_of(
     return Heading(*dated[0], line=paragraph_start(text, span.start), bare=bare)
 
 
-def agenda_of(
-    headline: str, times: tuple[Time, ...], when_of: Callable[[Time], When | None], agendas: tuple[str, ...]
-) -> Heading | None:
+def announces(headline: str, agendas: tuple[str, ...]) -> bool:
+    """Whether a headline has a word that makes of its text a list of what is to come."""
+    folded = headline.casefold()
+    may = any(map(folded.__contains__, agendas))
+    return may and re.search(rf"\b(?:{'|'.join(agendas)})", folded) is not None
+
+
+def agenda_of(times: tuple[Time, ...], when_of: Callable[[Time], When | None]) -> Heading | None:
     """What a headline dates, of a text that only lists what is to come on its day."""
-    named = agendas and re.search(rf"\b(?:{'|'.join(agendas)})", headline.casefold())
     dated = [(time, when) for time in times if (when := when_of(time)) is not None]
-    return Heading(*dated[0], line=-1, agenda=True) if named and len(dated) == 1 else None
+    return Heading(*dated[0], line=-1, agenda=True) if len(dated) == 1 else None
 
 
 def after(above: Heading | None, below: Heading | None) -> Heading | None:

@@ -48,8 +48,8 @@ def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
 
 def _to_bearer(clause: Clause, found: Phrase, cue: Cue) -> Phrase:
     """The phrase up to the name whose office it is part of: "Полномочный Посол [Остмарка в Варне Хуго Роу]"."""
-    end = clause.tokens[found[1] - 1].end
-    for i in range(found[1], min(found[1] + _REACH, len(clause.tokens))):
+    end = clause.tokens.ends[found[1] - 1]
+    for i in range(found[1], min(found[1] + _REACH, len(clause.words))):
         mention = clause.mention(i)
         if mention is not None and mention.kind == "person":
             role = mention.role_span
@@ -130,7 +130,7 @@ def _with_apposition(clause: Clause, found: Phrase, cue: Cue, at: int) -> Phrase
     named_behind = _name_behind(clause, found, cue) if start > at else None
     if named_behind is not None:
         return start, named_behind
-    if clause.word(end) == COMMA and last is not None and last.kind == "person" and end + 1 < len(clause.tokens):
+    if clause.word(end) == COMMA and last is not None and last.kind == "person" and end + 1 < len(clause.words):
         right = clause.right_break(end + 1)
         beside = next((i for i in range(end + 1, min(right, end + 4)) if clause.noun(i) is not None), None)
         if beside is not None and clause.agrees(beside, cue) and not any(end < i < right for i in clause.cues):
@@ -208,7 +208,7 @@ def _before(clause: Clause, cue: Cue, at: int, low: int, _high: int) -> int | No
 
 def _may_be_subject(clause: Clause, i: int) -> bool:
     """Whether a name that no table has stands at a position, between marks or without."""
-    printed = clause.kind(i) == "n" and clause.text[clause.tokens[i].start + 1].isupper()
+    printed = clause.kind(i) == "n" and clause.text[clause.tokens.starts[i] + 1].isupper()
     return printed or _may_be_name(clause, i)
 
 

@@ -67,7 +67,7 @@ def is_kin_beside(text: str, begin: int, clause: Clause) -> bool:
 
 def paragraph_of(clause: Clause) -> int:
     """Where the paragraph of a clause begins, or how far back is near enough."""
-    start = clause.tokens[0].start
+    start = clause.tokens.starts[0]
     low = max(0, start - NEAR)
     return max(low, clause.text.rfind("\n", low, start) + 1)
 

@@ -113,9 +113,9 @@ def _is_verb_of_name(clause: Clause, i: int) -> bool:
     counted = clause.word(i + 2)[:1].isdigit() or clause.word(i + 3)[:1].isdigit()
     told = told or (counted and clause.word(i + 1) in data.quantities)
     if data.plurals[clause.word(i)].cls == "name":
-        end = min(clause.right_break(i + 1) + 1, i + _TO_NOUN, len(clause.tokens))
+        end = min(clause.right_break(i + 1) + 1, i + _TO_NOUN, len(clause.words))
         told = any(clause.kind(k) in ("q", "n") for k in range(i + 1, end))  # "calls the budget “a gift”"
-    if i + 1 < len(clause.tokens):
+    if i + 1 < len(clause.words):
         told = told or clause.mention(i + 1) is not None
     return told and (speaks or (pronoun is not None and pronoun.number == "s"))
 
@@ -154,7 +154,7 @@ def _over_turn(clause: Clause, i: int) -> int:
 
 def _has_auxiliary(clause: Clause, i: int) -> bool:
     """Whether a verb that is nothing else stands before the next mark: "fear the worst is to come"."""
-    end = min(clause.right_break(min(i, len(clause.tokens))), i + _TO_NOUN)
+    end = min(clause.right_break(min(i, len(clause.words))), i + _TO_NOUN)
     return any(clause.word(k) in clause.lexicon.verbs for k in range(i, end))
 
 
@@ -225,7 +225,7 @@ def _wishes_no_name(clause: Clause, i: int) -> bool:
 
 def _is_quoting(clause: Clause, i: int) -> bool:
     """Whether a verb only leads to whose words follow: "quoted Roe as saying"."""
-    near = range(i + 1, min(i + _TO_NOUN, len(clause.tokens) - 1))
+    near = range(i + 1, min(i + _TO_NOUN, len(clause.words) - 1))
     return any(clause.word(k) in clause.lexicon.as_words and clause.word(k + 1).endswith("ing") for k in near)
 
 

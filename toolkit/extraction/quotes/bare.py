@@ -31,7 +31,7 @@ def bare(clause: Clause, at: int) -> int | None:
         i = _past_addressee(clause, i) if clause.word(i + 1) not in data.verbs else i
     quoted = clause.kind(i + 1) == "q" or clause.kind(i + 2) == "q"  # "said Zed “plans to go”"
     least = quoted or (clause.pronoun(i) is not None and clause.acts(i + 1))
-    if i + (1 if least else 2) >= len(clause.tokens) or clause.kind(i) != "w":
+    if i + (1 if least else 2) >= len(clause.words) or clause.kind(i) != "w":
         return None
     if clause.word(at - 1) in data.as_words and clause.cue(at).form == "gerund" and i == at + 1:
         return i if clause.word(i) not in data.that else None  # "quoted Roe as saying initial reports show"
@@ -80,7 +80,7 @@ def _place_end(clause: Clause, i: int) -> int | None:
     data = clause.lexicon
     if clause.word(i) not in data.prepositions or clause.word(i) not in data.inner_prepositions:
         return None
-    for k in range(i + 1, min(i + _TO_PLACE, len(clause.tokens))):
+    for k in range(i + 1, min(i + _TO_PLACE, len(clause.words))):
         if clause.word(k) in data.told_in:
             return k + 1
         if clause.kind(k) != "w" or clause.word(k) in data.prepositions:
@@ -129,9 +129,7 @@ def _is_clause(clause: Clause, i: int) -> bool:
     if clause.is_stop(i) or clause.word(i) in together(data.prepositions, data.subordinators, data.fillers):
         return False
     k = i + 1
-    while (
-        k < min(i + _LONG_SUBJECT, len(clause.tokens)) and clause.kind(k) in ("w", "n") and not clause.is_stop(k)
-    ):
+    while k < min(i + _LONG_SUBJECT, len(clause.words)) and clause.kind(k) in ("w", "n") and not clause.is_stop(k):
         parts = clause.word(k) in data.prepositions and clause.word(k) not in data.inner_prepositions
         if parts or clause.word(k) in data.conjunctions:
             return False
@@ -141,19 +139,19 @@ def _is_clause(clause: Clause, i: int) -> bool:
 
 def _past_addressee(clause: Clause, i: int) -> int:
     """Behind whom it is told: a name, or a noun with its article."""
-    mention = clause.mention(i) if i < len(clause.tokens) else None
+    mention = clause.mention(i) if i < len(clause.words) else None
     if mention is not None:
         return clause.mention_end(i, mention)
     if clause.is_capital(i) and clause.pronoun(i) is None:
         # "told Radio Zed's Mike Roe": a name that no table has, and whose it is
         first = i
-        while i < len(clause.tokens) and (clause.is_capital(i) or clause.word(i) in _APOSTROPHES):
+        while i < len(clause.words) and (clause.is_capital(i) or clause.word(i) in _APOSTROPHES):
             i += 1
         i += i > first and clause.word(i).isdigit()  # "told Radio 4"
         return i
     led = clause.word(i) in clause.lexicon.articles or clause.word(i) in clause.lexicon.owners
     if led or clause.word(i) in _POINTING:
-        near = range(i + 1, min(i + 4, len(clause.tokens)))
+        near = range(i + 1, min(i + 4, len(clause.words)))
         noun = next((k for k in near if _is_audience(clause, k)), None)
         if noun is None:
             return i

@@ -24,7 +24,7 @@ def verbs_behind_quotations(clause: Clause) -> list[int]:
 
 def _behind_dashes(clause: Clause) -> Iterator[int]:
     """As in "Q, — вторил ему S": behind the dash after a quotation any verb in the past attributes."""
-    for i in range(2, len(clause.tokens)):
+    for i in range(2, len(clause.words)):
         word = clause.word(i)
         if clause.word(i - 1) not in DASHES or not _ends_quotation(clause, i - 2):
             continue
@@ -45,7 +45,7 @@ def _with_their_subject(clause: Clause) -> Iterator[int]:
     for i in [i for i, kind in enumerate(clause.tokens.kinds) if kind == "q"]:
         verb = i + 2
         named = clause.pronoun(i + 1) is not None or (clause.is_capital(i + 1) and not clause.is_stop(i + 1))
-        closes = verb < len(clause.tokens) and (verb + 1 >= len(clause.tokens) or clause.is_break(verb + 1))
+        closes = verb < len(clause.words) and (verb + 1 >= len(clause.words) or clause.is_break(verb + 1))
         told = clause.text[clause.tokens.ends[i] - 2] in _CLOSING
         if told and named and closes and _is_finite(clause, verb):
             yield verb

@@ -44,7 +44,7 @@ def _over_attribute(clause: Clause, end: int) -> int:
     participle = clause.word(end).endswith("ing") and end not in clause.cues
     if data.order != "position" or not (clause.word(end) == _OF or participle):
         return end
-    while i < len(clause.tokens) and not clause.is_break(i) and i not in clause.cues:
+    while i < len(clause.words) and not clause.is_break(i) and i not in clause.cues:
         word = clause.word(i)
         if word in data.conjunctions or word in data.days or (word in data.prepositions and word != _OF):
             break
@@ -57,7 +57,7 @@ def _object_end(clause: Clause, end: int, source: Phrase | None) -> int:
     data, i = clause.lexicon, end
     if source is not None and source[0] >= end:
         return end
-    while i < len(clause.tokens) and not clause.is_break(i) and i not in clause.cues:
+    while i < len(clause.words) and not clause.is_break(i) and i not in clause.cues:
         word = clause.word(i)
         if word in data.conjunctions or word in data.prepositions or word in data.adverbs or data.finite(word):
             break

@@ -106,7 +106,7 @@ class Clause:
         nouns = self.lexicon.light.get(self.cue(i).lemma, frozenset())
         if nouns.isdisjoint(self.words):
             return None
-        after = range(i + 1, min(i + 4, len(self.tokens)))
+        after = range(i + 1, min(i + 4, len(self.words)))
         before = range(max(0, i - _TO_NOUN), i) if self._points_back() else ()
         return next((k for k in (*after, *before) if self.word(k) in nouns), None)
 

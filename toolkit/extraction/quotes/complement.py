@@ -33,7 +33,7 @@ def complement(clause: Clause, at: int) -> int | None:
     if is_embedded(clause, at):
         return at + 1
     begun, called, calls = _begun(clause, at), clause.cue(at).cls == "name", _calls(clause, at)
-    for i in range(at + 1, min(len(clause.tokens), at + _COMPLEMENT_REACH)):
+    for i in range(at + 1, min(len(clause.words), at + _COMPLEMENT_REACH)):
         if clause.kind(i) == "w" and i not in clause.cues and clause.word(i) not in clause.lexicon.that:
             continue
         if _is_marked(clause, at, i):
@@ -93,7 +93,7 @@ def _bare_before(clause: Clause, at: int, that: int) -> int | None:
 def _verb_of(clause: Clause, start: int) -> int:
     """Where the infinitive stands of words that begin with it, or with whom it is asked of."""
     return next(
-        (i for i in range(start, len(clause.tokens) - 1) if clause.lexicon.infinitive(clause.word(i))), start
+        (i for i in range(start, len(clause.words) - 1) if clause.lexicon.infinitive(clause.word(i))), start
     )
 
 
@@ -105,7 +105,7 @@ def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
     finite = clause.cue(at).form != "gerund" or led or adds  # "were predicting", "quoted Roe as saying"
     if start is None or not finite:
         return None
-    for i in range(start, min(len(clause.tokens), start + _TO_VERB)):
+    for i in range(start, min(len(clause.words), start + _TO_VERB)):
         word = clause.word(i)
         if word in data.verbs or (i > start and clause.kind(i) in ("n", "q") and is_lower(clause, i)):
             return start, i
@@ -119,7 +119,7 @@ def _over_apposition(clause: Clause, start: int, comma: int) -> tuple[int, int] 
     data = clause.lexicon
     if clause.word(comma) != COMMA or clause.word(comma + 1) not in data.articles:
         return None
-    near = range(comma + 2, min(comma + _APPOSITION, len(clause.tokens)))
+    near = range(comma + 2, min(comma + _APPOSITION, len(clause.words)))
     end = next((k for k in near if clause.is_break(k)), comma)
     if COLON in clause.words[end:]:
         return None  # "the effect it said Roe, a nurse, would have: “...”"
@@ -199,7 +199,7 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
         # "приводит слова S о том, что"
         return i + 1 if any(word in clause.lexicon.said for word in near) else None
     silent = clause.cue(at).cls in ("act", "name", "quote") and not _publishes(clause, at)
-    if silent or i + 1 >= len(clause.tokens):
+    if silent or i + 1 >= len(clause.words):
         return None
     if clause.cue(at).lemma in clause.lexicon.blaming:
         return None  # "accused them of a plan that failed"
@@ -246,7 +246,7 @@ def _is_of_another(clause: Clause, at: int, about: int) -> bool:
 def _opens_words(clause: Clause, cue: Cue, i: int) -> bool:
     """Whether words said may follow a colon before `i`: after a thought or a gesture only quotation."""
     told = (cue.cls in ("say", "light") and cue.lemma not in _BEGINNING) or cue.form == "predicate"
-    return i < len(clause.tokens) and (told or clause.kind(i) == "q")
+    return i < len(clause.words) and (told or clause.kind(i) == "q")
 
 
 def _is_fragment(clause: Clause, at: int, i: int) -> bool:
@@ -274,7 +274,7 @@ def _is_in_charge(clause: Clause, at: int, i: int) -> bool:
     """Whether a word between marks tells more of a charge: "accused them of a “weak” answer"."""
     data = clause.lexicon
     charge = data.order == "position" and clause.cue(at).lemma in data.accusing & data.blaming
-    goes_on = i + 1 < len(clause.tokens) and clause.kind(i + 1) == "w"
+    goes_on = i + 1 < len(clause.words) and clause.kind(i + 1) == "w"
     return charge and goes_on and clause.word(i - 1) in data.articles and clause.word(i - 2) in data.prepositions
 
 
@@ -287,7 +287,7 @@ def _infinitive(clause: Clause, at: int) -> int | None:
         return None
     if clause.cue(at).cls == "think" and clause.cue(at).form == "past" and clause.lexicon.order == "position":
         return None  # "such expected backers as", "was also expected to"
-    for i in range(at + 1, min(at + _TO_INFINITIVE, len(clause.tokens))):
+    for i in range(at + 1, min(at + _TO_INFINITIVE, len(clause.words))):
         if clause.is_break(i):
             return None
         if clause.lexicon.order == "position" and clause.word(i) in clause.lexicon.verbs:

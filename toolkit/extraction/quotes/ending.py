@@ -11,7 +11,7 @@ _DIRECTLY, _NAMED = 3, 6
 
 def content_end(clause: Clause, start: int, at: int) -> int:
     """The end of the sentence, without its last mark; before that, where the sentence takes up again."""
-    end = len(clause.tokens)
+    end = len(clause.words)
     while end > start and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…;":
         end -= 1
     end = _before_medium(clause, start, _before_occasion(clause, start, _before_source(clause, start, end)))

@@ -21,7 +21,7 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
     start = complement(clause, at)
     if start is None:
         return None
-    if clause.lexicon.order == "position" and inverted(clause, at, len(clause.tokens)) is not None:
+    if clause.lexicon.order == "position" and inverted(clause, at, len(clause.words)) is not None:
         return None
     if _is_of_manner(clause, at) and start > clause.right_break(at + 1) + 1:
         return None
@@ -84,7 +84,7 @@ def _is_somebody(clause: Clause, source: Phrase, at: int) -> bool:
     """Whether a phrase names who may ask or deny, and no thing that is only theirs: "встреча Иванова требует"."""
     if clause.lexicon.order != "agreement" or clause.word(source[0]) in clause.lexicon.prepositions:
         return names_somebody(clause, source)
-    printed = clause.kind(source[1] - 1) == "n" and clause.text[clause.tokens[source[1] - 1].start + 1].isupper()
+    printed = clause.kind(source[1] - 1) == "n" and clause.text[clause.tokens.starts[source[1] - 1] + 1].isupper()
     return printed or any(clause.agrees(i, clause.cue(at)) for i in range(*source))
 
 
@@ -152,7 +152,7 @@ def _phrase_end(clause: Clause, start: int) -> int:
     """The end of a noun phrase: the next mark that parts clauses and opens no relative one."""
     i = start + 1
     while (
-        i < len(clause.tokens)
+        i < len(clause.words)
         and not _goes_over(clause, i)
         and not (
             clause.is_break(i) and clause.kind(i) != "q" and clause.word(i + 1) not in clause.lexicon.relatives
@@ -176,7 +176,7 @@ def _goes_over(clause: Clause, i: int) -> bool:
 
 def _quotation_end(clause: Clause, q: int) -> int:
     """Where words that begin with a quotation end: with it, when it ends a sentence or a clause follows."""
-    i, end = q + 1, len(clause.tokens)
+    i, end = q + 1, len(clause.words)
     if _is_whole(clause, q) or i >= end:
         return i
     while i < end and not clause.is_break(i):
@@ -197,7 +197,7 @@ def _is_due(clause: Clause, i: int) -> bool:
 
 
 def _is_whole(clause: Clause, q: int) -> bool:
-    inner = clause.text[clause.tokens[q].start : clause.tokens[q].end].rstrip("»”\"’'“ ")
+    inner = clause.text[clause.tokens.starts[q] : clause.tokens.ends[q]].rstrip("»”\"’'“ ")
     return inner[-1:] in (".", "!", "?", "…", ",")
 
 

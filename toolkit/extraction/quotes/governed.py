@@ -25,7 +25,7 @@ def is_governed(clause: Clause, i: int, low: int) -> bool:
     if oblique and beside and clause.mention(i) is not None and not _is_nominative(clause, i):
         return True  # "телеканалу CNN", "журналистам ТАСС", and no "журналистам МИД"
     if (
-        clause.text[clause.tokens[i].start] in _OPENING
+        clause.text[clause.tokens.starts[i]] in _OPENING
         and clause.kind(j) == "w"
         and before is None
         and j - 1 >= low

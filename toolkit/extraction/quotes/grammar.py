@@ -94,7 +94,7 @@ def _pointed(clause: Clause, found: list[Attribution]) -> Attribution | None:
     at = next(
         (
             i
-            for i in range(2, len(clause.tokens) - 2)
+            for i in range(2, len(clause.words) - 2)
             if clause.word(i) in back
             and clause.word(i - 1) in (COMMA, *DASHES)
             and clause.has_phrase(i, back)
@@ -177,7 +177,7 @@ def _of_report(clause: Clause, at: int, found: list[Attribution]) -> Attribution
     "S сказал, что C, пишет РБК" keeps the words of S.
     """
     announced = bool(found) and all(_is_announced(clause, one) for one in found)
-    end = len(clause.tokens) - (clause.kind(len(clause.tokens) - 1) == "p")
+    end = len(clause.words) - (clause.kind(len(clause.words) - 1) == "p")
     if not announced or clause.lexicon.order != "agreement" or not closes(clause, at, end):
         return None
     return backward(clause, at, 0)
@@ -208,7 +208,7 @@ def _by_agent(clause: Clause) -> list[Attribution]:
             return [Attribution(contents=((told, told + 1),), cue=(i, i + 1), source=(i + 2, told - 1))]
         if told is None or told - i > _POINTING or clause.word(told + 1) != _BY:
             continue
-        source = subject_after(clause, told + 1, len(clause.tokens))
+        source = subject_after(clause, told + 1, len(clause.words))
         if source is not None:
             end = source[1] - (clause.kind(source[1] - 1) == "p")
             return [Attribution(contents=((told, told + 1),), cue=(i, i + 1), source=(source[0], end))]
@@ -222,7 +222,7 @@ def _told_by(clause: Clause) -> Attribution | None:
         cue = data.cues.get(clause.word(i - 1))
         if cue is None or cue.cls != "say" or cue.form != "past" or clause.word(i - 2) not in data.passives:
             continue
-        source = subject_after(clause, i, len(clause.tokens))
+        source = subject_after(clause, i, len(clause.words))
         if source is not None and clause.word(source[1]) in data.that:
             start = source[1] + 1
             return Attribution(

@@ -125,7 +125,7 @@ class Known:
         """The last subject of the same paragraph that the pronoun fits: it is spoken of, and speaks next."""
         if pronoun.number == "p":
             return None
-        start = clause.tokens[0].start
+        start = clause.tokens.starts[0]
         paragraph = paragraph_of(clause)
         for mention in self._back(start):
             if mention.span.start < paragraph:
@@ -149,7 +149,7 @@ class Known:
 
     def introduced(self, clause: Clause, pronoun: Pronoun | None = None) -> Person | None:
         """Whom the sentences between the words before and these make their subject: spoken of, and speaks next."""
-        start = clause.tokens[0].start
+        start = clause.tokens.starts[0]
         low = max(self.last_end, start - NEAR)
         for mention in self._back(start):
             if mention.span.start < low or clause.text.count("\n\n", mention.span.end, start) > 1:
@@ -161,7 +161,7 @@ class Known:
 
     def interviewed(self, clause: Clause) -> Person | None:
         """Who is asked, when nobody has spoken yet: the last subject before, or the one person named."""
-        before = [m for m in self._back(clause.tokens[0].start) if m.kind == "person"]
+        before = [m for m in self._back(clause.tokens.starts[0]) if m.kind == "person"]
         named = next((m.value for m in before if self._is_subject(m, clause)), None)
         persons = dict.fromkeys(m.value for m in before if isinstance(m.value, Person))
         alone = next(iter(persons)) if len(persons) == 1 else None
@@ -178,7 +178,7 @@ class Known:
 
     def plural_theme(self, clause: Clause) -> Organization | None:
         """Those whom the sentence, or the one before in the paragraph, begins with: "Police came, they said"."""
-        here = Span(clause.tokens[0].start, clause.tokens[-1].end)
+        here = Span(clause.tokens.starts[0], clause.tokens.ends[-1])
         before = sentence_before(clause)
         spans = (here,) if before is None else (here, before)
         found = (several_before(span, clause, self.within(span)) for span in spans)
@@ -210,8 +210,8 @@ class Known:
 
     def body_in(self, clause: Clause) -> Agent | None:
         """The body or the state that the sentence in hand begins with, before "it": "Acme will grow, it said"."""
-        at = next((i for i in range(len(clause.tokens)) if clause.word(i) in clause.lexicon.impersonal), 0)
-        span = Span(clause.tokens[0].start, clause.tokens[at].start)
+        at = next((i for i in range(len(clause.words)) if clause.word(i) in clause.lexicon.impersonal), 0)
+        span = Span(clause.tokens.starts[0], clause.tokens.starts[at])
         return body_before(span, clause, self.within(span)) if at else None
 
     def _is_subject(self, mention: Mention, clause: Clause) -> bool:
@@ -235,7 +235,7 @@ class Known:
     def last_named(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
         """Who is named last before a clause and fits a pronoun."""
         wanted = "person" if pronoun.number == "s" else "organization"
-        for mention in self._back(clause.tokens[0].start):
+        for mention in self._back(clause.tokens.starts[0]):
             value = mention.value
             if (
                 mention.kind == wanted
@@ -249,11 +249,11 @@ class Known:
         """The one person of an English sentence whom it begins with, or tells more of: "Roe, who ..., said he"."""
         if clause.lexicon.order == "agreement":
             return self._before_colon(clause, pronoun)
-        at = next((i for i in range(len(clause.tokens)) if clause.pronoun(i) == pronoun), 0)
+        at = next((i for i in range(len(clause.words)) if clause.pronoun(i) == pronoun), 0)
         if not at:
             return None
         persons = [
-            m for m in self.within(Span(clause.tokens[0].start, clause.tokens[at].start)) if m.kind == "person"
+            m for m in self.within(Span(clause.tokens.starts[0], clause.tokens.starts[at])) if m.kind == "person"
         ]
         one = persons[0] if len({m.value for m in persons}) == 1 else None
         if one is None or not isinstance(one.value, Person) or not self.matches(one.value, pronoun):
@@ -275,8 +275,8 @@ class Known:
 
     def named_in(self, clause: Clause, pronoun: Pronoun) -> Person | None:
         """The one person named before a pronoun of a sentence: "A motion by Jane Roe was read, where she said"."""
-        at = next((i for i in range(len(clause.tokens)) if clause.pronoun(i) == pronoun), 0)
-        inside = self.within(Span(clause.tokens[0].start, clause.tokens[at].start))
+        at = next((i for i in range(len(clause.words)) if clause.pronoun(i) == pronoun), 0)
+        inside = self.within(Span(clause.tokens.starts[0], clause.tokens.starts[at]))
         persons = dict.fromkeys(m.value for m in inside if isinstance(m.value, Person))
         fitting = [one for one in persons if self.matches(one, pronoun)]
         return fitting[0] if len(persons) == 1 and fitting else None
@@ -304,7 +304,7 @@ class Known:
         """The one person whom an English paragraph names before its first pronoun: "People like Roe fear it."."""
         if clause.lexicon.order == "agreement" or pronoun.number == "p":
             return None
-        low, start = paragraph_of(clause), clause.tokens[0].start
+        low, start = paragraph_of(clause), clause.tokens.starts[0]
         told = {word.lower() for word in WORD.findall(clause.text, low, start)}
         persons = dict.fromkeys(m.value for m in self.within(Span(low, start)) if isinstance(m.value, Person))
         one = next(iter(persons), None)
@@ -313,7 +313,7 @@ class Known:
 
     def last_in_paragraph(self, clause: Clause, pronoun: Pronoun) -> Person | None:
         """The last person named in the same paragraph, in whatever case."""
-        start = clause.tokens[0].start
+        start = clause.tokens.starts[0]
         paragraph = paragraph_of(clause)
         for mention in self._back(start):
             if mention.span.start < paragraph:
@@ -324,7 +324,7 @@ class Known:
 
     def body_called(self, noun: str, clause: Clause) -> Organization | None:
         """Which body "the bloc" is, where names show their kind: a subject, a speaker, else one named."""
-        data, start = clause.lexicon, clause.tokens[0].start
+        data, start = clause.lexicon, clause.tokens.starts[0]
         near = [m for m in self._back(start) if m.span.start > start - NEAR and m.kind == "organization"]
         subjects = [
             m for m in near if self._is_subject(m, clause) or opens_phrase(clause.text, m.span.start, clause)
@@ -344,7 +344,7 @@ class Known:
 
     def issuer(self, clause: Clause) -> Agent | None:
         """Whose the document is that alone is named: who spoke last, or the body that led the sentence before."""
-        start = clause.tokens[0].start
+        start = clause.tokens.starts[0]
         last = self.spoken[-1] if self.spoken and start - self.last_at < NEAR else None
         if isinstance(last, Organization):
             return None if last.kind in ("state", "media") or are_people(last, clause) else last
@@ -359,7 +359,7 @@ class Known:
         fuller = next((one for one in spoken if one.name.casefold().startswith(noun + " ")), None)
         if fuller is not None or clause.lexicon.order == "position":
             return fuller
-        start, data = clause.tokens[0].start, clause.lexicon
+        start, data = clause.tokens.starts[0], clause.lexicon
         words = list(WORD.finditer(clause.text, max(0, start - NEAR), start))
         for word, owner in zip(reversed(words[:-1]), reversed(words[1:]), strict=True):
             known = data.nouns().get(word[0].lower().replace("ё", "е"))
@@ -373,13 +373,13 @@ class Known:
     def body_meant(self, clause: Clause, noun: str) -> Organization | None:
         """Which body "ведомство" is: the subject of the paragraph, else the last speaker; a state is none."""
         if noun in clause.lexicon.media:
-            named = (m.value for m in self._back(clause.tokens[0].start) if m.kind == "organization")
+            named = (m.value for m in self._back(clause.tokens.starts[0]) if m.kind == "organization")
             media = (one for one in named if isinstance(one, Organization) and one.kind == "media")
             known = next(media, None)
             if known is not None:
                 return known
         paragraph = paragraph_of(clause)
-        for mention in self._back(clause.tokens[-1].end):
+        for mention in self._back(clause.tokens.ends[-1]):
             if mention.span.start < paragraph:
                 break
             value = mention.value

@@ -10,7 +10,7 @@ _CLASSES = frozenset({"say", "passive"})
 def before_colon(clause: Clause) -> Attribution | None:
     """Who says what follows a colon that ends a sentence; its last verb of saying tells."""
     at = next((i for i in reversed(clause.cues) if clause.cue(i).cls in _CLASSES), None)
-    end = len(clause.tokens) - 1
+    end = len(clause.words) - 1
     if at is None or clause.word(end) != COLON or clause.right_break(at + 1) < end:
         return None
     if clause.cue(at).form not in ("past", "present", "predicate"):

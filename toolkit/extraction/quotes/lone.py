@@ -28,22 +28,22 @@ def alone(clause: Clause, q: int, found: list[Attribution]) -> Attribution:
 def answer(clause: Clause, asked: bool, introduced: bool = False) -> tuple[Attribution, ...]:
     """A line of dialogue without attribution, after a question or an introduction: who is asked answers."""
     first = next((i for i, kind in enumerate(clause.tokens.kinds) if kind != "p"), None)
-    if not (asked or introduced) or first is None or clause.word(len(clause.tokens) - 1) == "?":
+    if not (asked or introduced) or first is None or clause.word(len(clause.words) - 1) == "?":
         return ()
     opens = introduced and not asked
-    return (Attribution(contents=((first, len(clause.tokens)),), follows=True, opens=opens),)
+    return (Attribution(contents=((first, len(clause.words)),), follows=True, opens=opens),)
 
 
 def answers(clause: Clause) -> tuple[Attribution, ...]:
     """All words of a line that begins with "A:"; a question is nobody's words."""
-    told = clause.label == "answer" and len(clause.tokens) > _OPENS - 1
-    return (Attribution(contents=((2, len(clause.tokens)),), follows=True),) if told else ()
+    told = clause.label == "answer" and len(clause.words) > _OPENS - 1
+    return (Attribution(contents=((2, len(clause.words)),), follows=True),) if told else ()
 
 
 def is_whole(clause: Clause) -> bool:
     """Whether no attribution is set into a line of dialogue: "— A, — сказал он. — B"."""
     marks = {COMMA, ".", "!", "?", "…"}
-    return not any(clause.word(i) in DASHES and clause.word(i - 1) in marks for i in range(1, len(clause.tokens)))
+    return not any(clause.word(i) in DASHES and clause.word(i - 1) in marks for i in range(1, len(clause.words)))
 
 
 def headline(clause: Clause) -> Attribution | None:
@@ -109,11 +109,11 @@ def labelled(clause: Clause) -> Attribution | None:
     """Words after a name and a colon at the begin of a line: a headline, or a transcript."""
     if COLON not in clause.words:
         return None
-    start = clause.tokens[0].start
-    colon = next((i for i in range(1, min(len(clause.tokens), _LABEL)) if clause.word(i) == COLON), None)
+    start = clause.tokens.starts[0]
+    colon = next((i for i in range(1, min(len(clause.words), _LABEL)) if clause.word(i) == COLON), None)
     if colon is None or clause.text[max(0, start - 1) : start] not in ("", "\n"):
         return None
-    mention, end = clause.ending(colon - 1), len(clause.tokens)
+    mention, end = clause.ending(colon - 1), len(clause.words)
     stops = clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…"
     if mention is None or end - colon < _FEWEST or clause.word(colon + 1).isdigit():
         return None
@@ -149,12 +149,12 @@ def _speakers_label(clause: Clause, colon: int) -> Phrase | None:
 def _signature(clause: Clause, q: int) -> Phrase | None:
     """A name after a dash: ""..." — Jane Roe"."""
     i = q + 1
-    if clause.word(i) not in DASHES or i + 1 >= len(clause.tokens) or not clause.is_capital(i + 1):
+    if clause.word(i) not in DASHES or i + 1 >= len(clause.words) or not clause.is_capital(i + 1):
         return None
     end = i + 1
-    while end < len(clause.tokens) and clause.kind(end) == "w":
+    while end < len(clause.words) and clause.kind(end) == "w":
         end += 1
-    return (i + 1, end) if end - i <= 6 and end >= len(clause.tokens) - 1 else None
+    return (i + 1, end) if end - i <= 6 and end >= len(clause.words) - 1 else None
 
 
 def _headed(clause: Clause, q: int) -> Phrase | None:
@@ -163,7 +163,7 @@ def _headed(clause: Clause, q: int) -> Phrase | None:
     if mention is None or mention.kind != "person" or mention.case not in (None, "nomn"):
         return None
     end = clause.mention_end(q + 2, mention)
-    goes_on = end >= len(clause.tokens) or clause.word(end) in clause.lexicon.topics or clause.word(end) in DASHES
+    goes_on = end >= len(clause.words) or clause.word(end) in clause.lexicon.topics or clause.word(end) in DASHES
     return (q + 2, end) if goes_on else None
 
 

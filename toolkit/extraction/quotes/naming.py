@@ -171,7 +171,7 @@ def _is_one(clause: Clause, head: int) -> bool:
 
 def ends_with(head: int, source: Phrase, clause: Clause, inside: list[Mention]) -> bool:
     """Whether a noun after names is what they belong to: "a State Department spokesman"."""
-    start = clause.tokens[head].start
+    start = clause.tokens.starts[head]
     names = [mention for mention in inside if mention.span.start < start]
     parted = bool(names) and all(mention.span.end <= start for mention in names)
     peoples = all(mention.kind in ("demonym", "state") for mention in names)
@@ -213,7 +213,7 @@ def is_attribute(mention: Mention, span: Span, clause: Clause) -> bool:
 
 def leads(clause: Clause, head: int, inside: list[Mention]) -> bool:
     """Whether a noun is the head of its phrase; a state before a body speaks itself ("российская сторона")."""
-    first = clause.tokens[head].start
+    first = clause.tokens.starts[head]
     before = [mention for mention in inside if mention.span.start < first]
     return not before or (all(m.kind == "demonym" for m in before) and is_person(clause, head))
 
@@ -223,7 +223,7 @@ def unnamed(clause: Clause, span: Span, heads: list[int]) -> Agent:
     name = named(clause, span, heads[0] if heads else None)
     if clause.lexicon.order == "position" and heads:
         end = span.start + len(_MORE_OF_THEM.split(span.of(clause.text), maxsplit=1)[0])
-        head = max((i for i in heads if clause.tokens[i].start < end), default=heads[-1])
+        head = max((i for i in heads if clause.tokens.starts[i] < end), default=heads[-1])
         noun = clause.noun(head)
         return (
             Organization(name=name)
@@ -254,15 +254,15 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
     noun = clause.noun(head) if head is not None else None
     if head is None or noun is None:
         return words
-    rest = clause.text[clause.tokens[head].end : span.end]
+    rest = clause.text[clause.tokens.ends[head] : span.end]
     before = [clause.text[t.start : t.end] for t in islice(clause.tokens, head) if t.start >= span.start]
     base = noun.base
     if _is_subject(clause, head) and "np" in noun.cases and "ns" not in noun.cases and not _is_one(clause, head):
         base = clause.word(head)
     if noun.kind == "body" and head > 0 and clause.is_capital(head) and base.islower():
         base = base[0].upper() + base[1:]  # "по данным Росгидромета"
-    if clause.text[clause.tokens[head].start : clause.tokens[head].end].isupper():
-        base = clause.text[clause.tokens[head].start : clause.tokens[head].end]
+    if clause.text[clause.tokens.starts[head] : clause.tokens.ends[head]].isupper():
+        base = clause.text[clause.tokens.starts[head] : clause.tokens.ends[head]]
     if not before:
         return base + rest
     owners = clause.lexicon.owners.keys()

@@ -9,7 +9,7 @@ _TO_VERB, _SHORT, _TO_REPORT = 18, 5, 5
 
 def is_lower(clause: Clause, i: int) -> bool:
     """Whether words between marks begin in lower case: no name, but a part of what is told."""
-    return clause.text[clause.tokens[i].start + 1].islower()
+    return clause.text[clause.tokens.starts[i] + 1].islower()
 
 
 @kept
@@ -20,7 +20,7 @@ def noun_phrase(clause: Clause, at: int) -> int | None:
         return None
     openers = data.about.get(cue.lemma, frozenset())
     topical = cue.cls == "light" and not data.topical.isdisjoint(clause.words[at : at + _TO_REPORT + 1])
-    for i in range(at + 1, min(at + 8, len(clause.tokens) - 1)):
+    for i in range(at + 1, min(at + 8, len(clause.words) - 1)):
         if clause.is_break(i):
             break
         if clause.word(i) in openers and clause.word(i + 1) not in data.empty:
@@ -50,7 +50,7 @@ def _past_place(clause: Clause, i: int) -> int:
     i = led + 1
     while clause.word(i) in ("с", "со", "для") or clause.word(i) in data.adverbs or clause.kind(i) == "n":
         i += 2 if clause.word(i) in data.prepositions else 1
-    named = clause.mention(i) if i < len(clause.tokens) else None
+    named = clause.mention(i) if i < len(clause.words) else None
     return clause.mention_end(i, named) if named is not None else i
 
 
@@ -59,7 +59,7 @@ def denies_charges(clause: Clause, at: int) -> bool:
     data = clause.lexicon
     if data.order != "position" or clause.cue(at).lemma not in data.denying:
         return False
-    for i in range(at + 1, min(at + 1 + _TO_REPORT, len(clause.tokens))):
+    for i in range(at + 1, min(at + 1 + _TO_REPORT, len(clause.words))):
         if clause.word(i) in data.charged:
             return True
         if clause.is_break(i) or clause.acts(i):
@@ -75,7 +75,7 @@ def _denies_deed(clause: Clause, at: int, start: int) -> bool:
     data = clause.lexicon
     if clause.cue(at).lemma not in data.denying:
         return False
-    near = range(start, min(start + _TO_REPORT, len(clause.tokens)))
+    near = range(start, min(start + _TO_REPORT, len(clause.words)))
     return not any(clause.word(i) in data.reports for i in near)
 
 
@@ -85,7 +85,7 @@ def has_verb(clause: Clause, start: int) -> bool:
     mention = clause.mention(start)
     if mention is not None and is_regular_past(clause.word(clause.mention_end(start, mention))):
         return True  # "denied Russia meddled"
-    for i in range(start, min(start + _TO_VERB, len(clause.tokens))):
+    for i in range(start, min(start + _TO_VERB, len(clause.words))):
         word = clause.word(i)
         if clause.kind(i) == "q":
             return begins_with_verb(clause, i)
@@ -99,7 +99,7 @@ def has_verb(clause: Clause, start: int) -> bool:
 
 def begins_with_verb(clause: Clause, i: int) -> bool:
     """Whether a quotation goes on with the verb of the subject before it: "said the union “remains ready”"."""
-    first = clause.text[clause.tokens[i].start + 1 : clause.tokens.ends[i]].split(" ", 1)[0]
+    first = clause.text[clause.tokens.starts[i] + 1 : clause.tokens.ends[i]].split(" ", 1)[0]
     present = first.endswith("s") and not first.endswith(("ss", "us", "'s", "’s")) and len(first) > _SHORT - 1
     data = clause.lexicon
     return first.islower() and (first in data.verbs or first in data.pasts or present or is_regular_past(first))
@@ -113,7 +113,7 @@ def is_regular_past(word: str) -> bool:
 def _is_object(clause: Clause, i: int) -> bool:
     """Whether a thing stands at a position, and nobody who may speak or be spoken to."""
     return (
-        i + 1 < len(clause.tokens)
+        i + 1 < len(clause.words)
         and clause.kind(i) == "w"
         and not clause.is_stop(i)
         and not clause.lexicon.infinitive(clause.word(i))

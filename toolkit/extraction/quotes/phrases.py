@@ -53,11 +53,11 @@ def _follows_from(clause: Clause) -> Attribution | None:
     data = clause.lexicon
     if clause.word(0) != _OUT_OF:
         return None
-    for k in range(2, min(_TO_FOLLOWING, len(clause.tokens) - 3)):
+    for k in range(2, min(_TO_FOLLOWING, len(clause.words) - 3)):
         if clause.is_break(k) or clause.word(k) in data.cues:
             return None
         if clause.word(k) in _FOLLOWING and clause.word(k + 1) == COMMA and clause.word(k + 2) == _THAT:
-            end = len(clause.tokens) - (clause.kind(len(clause.tokens) - 1) == "p")
+            end = len(clause.words) - (clause.kind(len(clause.words) - 1) == "p")
             told = any(clause.word(i) in data.documents for i in range(1, k))
             return Attribution(contents=((k + 3, end),), cue=(k, k + 1), source=(0, k)) if told else None
     return None
@@ -96,7 +96,7 @@ def _over_adjective(clause: Clause, i: int, phrase: tuple[str, ...]) -> int | No
 
 def _owner_of_view(clause: Clause, i: int) -> int | None:
     """Where the noun stands of "in Roe's view": whose it is ends right before it."""
-    noun = next((k for k in range(i + 2, min(i + _VIEW, len(clause.tokens))) if clause.word(k) in _VIEWS), None)
+    noun = next((k for k in range(i + 2, min(i + _VIEW, len(clause.words))) if clause.word(k) in _VIEWS), None)
     owned = noun is not None and clause.word(noun - 1).endswith(("'s", "s'"))
     return (
         noun if owned and clause.word(i) == "in" and not any(map(clause.is_break, range(i, noun or i))) else None
@@ -126,7 +126,7 @@ def _before_day(clause: Clause, start: int, end: int) -> int:
 def _genitive_end(clause: Clause, i: int) -> int:
     start = i
     data = clause.lexicon
-    while i < len(clause.tokens) and clause.kind(i) in ("w", "n", "p"):
+    while i < len(clause.words) and clause.kind(i) in ("w", "n", "p"):
         mention = clause.mention(i)
         if mention is not None:
             i = clause.mention_end(i, mention)
@@ -148,12 +148,12 @@ def _genitive_end(clause: Clause, i: int) -> int:
             break
         i += 1
     if data.order == "position" and clause.word(i) == COMMA:
-        if i + 1 >= len(clause.tokens):
+        if i + 1 >= len(clause.words):
             return i
-        named = with_name(clause, start, i, len(clause.tokens))
-        closed = named is not None and (named >= len(clause.tokens) or clause.word(named) in (COMMA, "."))
-        end = named if named and closed else with_apposition(clause, i, len(clause.tokens))
-        leaves_nothing = end >= len(clause.tokens) or clause.word(end) in _STOPS
+        named = with_name(clause, start, i, len(clause.words))
+        closed = named is not None and (named >= len(clause.words) or clause.word(named) in (COMMA, "."))
+        end = named if named and closed else with_apposition(clause, i, len(clause.words))
+        leaves_nothing = end >= len(clause.words) or clause.word(end) in _STOPS
         return i if leaves_nothing and start <= _LEADING else end  # "According to Roe, the boats sank."
     return i
 
@@ -161,7 +161,7 @@ def _genitive_end(clause: Clause, i: int) -> int:
 def _sentence_part_end(clause: Clause, i: int) -> int:
     """Where the words that tell more of somebody end: "two diplomats who spoke on condition of anonymity"."""
     while (
-        i < len(clause.tokens) and clause.word(i) != COMMA and clause.word(i) not in (*DASHES, ".", "!", "?", "…")
+        i < len(clause.words) and clause.word(i) != COMMA and clause.word(i) not in (*DASHES, ".", "!", "?", "…")
     ):
         i += 1
     return i
@@ -177,9 +177,9 @@ def _around(clause: Clause, start: int, end: int, low: int) -> tuple[Phrase, ...
     ):
         before_end -= 1
     after = _over_brackets(clause, end)
-    while after < len(clause.tokens) and clause.kind(after) == "p" and clause.word(after) in (COMMA, *DASHES, ")"):
+    while after < len(clause.words) and clause.kind(after) == "p" and clause.word(after) in (COMMA, *DASHES, ")"):
         after += 1
-    last = len(clause.tokens)
+    last = len(clause.words)
     while last > after and clause.kind(last - 1) == "p" and clause.word(last - 1) in ".!?…":
         last -= 1
     parts = []
@@ -200,7 +200,7 @@ def _over_brackets(clause: Clause, i: int) -> int:
         return day  # "According to the ministry on Saturday, C"
     if clause.word(i) != "(":
         return i
-    near = range(i + 1, min(i + _BRACKETS, len(clause.tokens)))
+    near = range(i + 1, min(i + _BRACKETS, len(clause.words)))
     return next((k + 1 for k in near if clause.word(k) == ")"), i)
 
 

@@ -65,7 +65,7 @@ def inverted(clause: Clause, at: int, high: int) -> Phrase | None:
     if told is not None and told.kind == "person" and clause.cue(at).lemma in clause.lexicon.addressing:
         return None  # "the minister, Jane Roe, told a news conference"
     found = after(clause, at, high)
-    if found is None or any(clause.word(i) not in _STOPS for i in range(found[1], len(clause.tokens))):
+    if found is None or any(clause.word(i) not in _STOPS for i in range(found[1], len(clause.words))):
         return None
     if clause.cue(at).lemma in clause.lexicon.accusing and clause.has_marks:
         return None  # "..., accused the mayor of “lying”."

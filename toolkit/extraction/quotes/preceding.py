@@ -187,7 +187,7 @@ def _first_bearer(clause: Clause, at: int, source: Phrase | None) -> Phrase | No
         return None
     if source is not None and any(clause.pronoun(i) or _is_person(clause, i) for i in range(*source)):
         return None
-    end = next((i for i in clause.cues if i > at), len(clause.tokens))
+    end = next((i for i in clause.cues if i > at), len(clause.words))
     cue = clause.cue(at)
     for i in range(at + 1, end):
         mention = clause.mention(i)
@@ -245,7 +245,7 @@ def _has_main_clause(clause: Clause, before: Phrase) -> bool:
 def attribution_left(clause: Clause, at: int, low: int) -> int | None:
     """Where the clause of the cue begins, when words stand before it."""
     left = clause.left_break(at, low)
-    if clause.lexicon.order == "position" and inverted(clause, at, len(clause.tokens)) is None:
+    if clause.lexicon.order == "position" and inverted(clause, at, len(clause.words)) is None:
         # A phrase set beside the subject has a comma of its own: "Jane Roe, a spokeswoman, said".
         phrase = subject_before(clause, at, low)
         if phrase is not None and phrase[0] < left:
@@ -258,7 +258,7 @@ def attribution_left(clause: Clause, at: int, low: int) -> int | None:
 def _attribution_right(clause: Clause, at: int) -> int:
     right = clause.right_break(at + 1)
     if clause.lexicon.order == "position" and clause.word(right) == COMMA:
-        phrase = subject_after(clause, at, len(clause.tokens))
+        phrase = subject_after(clause, at, len(clause.words))
         if phrase is not None:
             right = max(right, phrase[1])
     return right
@@ -308,9 +308,9 @@ def _after(clause: Clause, right: int) -> Phrase | None:
     """The words after an attribution set into them."""
     i = right
     skipped = (COMMA, *DASHES, ".") if clause.is_dialogue else (COMMA, *DASHES)
-    while i < len(clause.tokens) and clause.kind(i) == "p" and clause.word(i) in skipped:
+    while i < len(clause.words) and clause.kind(i) == "p" and clause.word(i) in skipped:
         i += 1
-    end = len(clause.tokens)
+    end = len(clause.words)
     while end > i and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…":
         end -= 1
     word = end - i == 1 and clause.word(right) == COMMA and clause.kind(i) == "w" and i not in clause.cues

@@ -62,7 +62,7 @@ def _is_of_no_document(one: Attribution, clause: Clause, last: Quotation | None)
     if any(clause.kind(start) == "q" for start, _ in one.contents):
         return False
     before = clause.lexicon.cues.get(last.cue or "") if last is not None else None
-    near = last is not None and clause.text.count("\n\n", last.span.end, clause.tokens[0].start) <= 1
+    near = last is not None and clause.text.count("\n\n", last.span.end, clause.tokens.starts[0]) <= 1
     return before is None or before.cls != "passive" or not near
 
 
@@ -74,9 +74,9 @@ def _is_only_named(clause: Clause, one: Attribution) -> bool:
 def _speaks(clause: Clause, one: Attribution, last: Quotation | None) -> bool:
     """Whether a quotation without cue is speech: a sentence of its own, or right after other speech."""
     start, end = one.contents[0]
-    alone = all(clause.kind(i) == "p" for i in range(len(clause.tokens)) if not start <= i < end)
-    inner = clause.text[clause.tokens[start].start : clause.tokens[start].end]
-    goes_on = last is not None and not parted(clause.text, last.span.end, clause.tokens[start].start)
+    alone = all(clause.kind(i) == "p" for i in range(len(clause.words)) if not start <= i < end)
+    inner = clause.text[clause.tokens.starts[start] : clause.tokens.ends[start]]
+    goes_on = last is not None and not parted(clause.text, last.span.end, clause.tokens.starts[start])
     if alone and last is not None and clause.kind(start) == "q" and inner[0] not in _MARKS:
         return True  # the last paragraph of a quotation that no mark opens again
     if alone and inner[-1] not in _MARKS:
@@ -89,9 +89,9 @@ def _speaks(clause: Clause, one: Attribution, last: Quotation | None) -> bool:
 
 def _is_next_paragraph(clause: Clause, inner: str, last: Quotation) -> bool:
     """Whether a short sentence between marks is a paragraph, behind one that ends with direct speech."""
-    between = clause.text[last.span.end : clause.tokens[0].start]
+    between = clause.text[last.span.end : clause.tokens.starts[0]]
     follows = last.kind is QuoteKind.DIRECT and last.cue is not None and between.count("\n\n") == 1
-    whole = inner.rstrip(_MARKS)[-1:] in _ENDS or clause.text[clause.tokens[-1].end - 1] in _ENDS
+    whole = inner.rstrip(_MARKS)[-1:] in _ENDS or clause.text[clause.tokens.ends[-1] - 1] in _ENDS
     words = inner.split()
     capitals = sum(word[0].isupper() for word in words[1:])  # a title, or a heading printed like one
     told = len(words) >= _FEWEST_WORDS and capitals * _PRINTED_LIKE_ONE < len(words) - 1
@@ -115,7 +115,7 @@ def _kind(clause: Clause, one: Attribution) -> QuoteKind:
 
 def _is_retold(clause: Clause, start: int) -> bool:
     """Whether the quotation only completes a clause: "сказал, что «спешить незачем»"."""
-    first = clause.text[clause.tokens[start].start + 1]
+    first = clause.text[clause.tokens.starts[start] + 1]
     before, data = clause.word(start - 1), clause.lexicon
     completes = before in data.that or (
         data.order == "position" and (before in data.inner_prepositions or before == "to")
@@ -139,13 +139,13 @@ def _is_spoken(clause: Clause, one: Attribution) -> bool:
     if one.source is None and (clause.is_dialogue or clause.label):
         return True
     labelled = one.source is not None and clause.word(start - 1) == COLON and clause.kind(start) == "w"
-    return labelled and clause.text[clause.tokens[-1].end - 1] in ".!?…"
+    return labelled and clause.text[clause.tokens.ends[-1] - 1] in ".!?…"
 
 
 def _has_words_of_theirs(clause: Clause, one: Attribution) -> bool:
     """Whether some of the words stand between marks and are no name: "не видит смысла"."""
     stretches = (
-        clause.text[clause.tokens[i].start + 1 : clause.tokens[i].end - 1]
+        clause.text[clause.tokens.starts[i] + 1 : clause.tokens.ends[i] - 1]
         for start, end in one.contents
         for i in range(start, end)
         if clause.kind(i) == "n"

@@ -98,7 +98,7 @@ def _by_case(clause: Clause, i: int, start: int, at: int) -> bool:
         j += 1
     if clause.word(i + 1) == _AND:
         return _agrees(clause, j, cue)
-    verb = next((k for k in range(j, min(j + _NEAR, len(clause.tokens))) if _agrees(clause, k, cue)), None)
+    verb = next((k for k in range(j, min(j + _NEAR, len(clause.words))) if _agrees(clause, k, cue)), None)
     own = any(clause.agrees(k, cue) or clause.is_break(k) for k in range(j, verb or j))
     return verb is not None and not own and not any(_agrees(clause, k, cue) for k in range(start, i))
 

@@ -357,7 +357,7 @@ def _first_named(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
 
 def _is_body(clause: Clause, i: int) -> bool:
     mention, noun = clause.mention(i), clause.noun(i)
-    if mention is not None and mention.kind == "demonym" and i + 1 < len(clause.tokens):
+    if mention is not None and mention.kind == "demonym" and i + 1 < len(clause.words):
         return _is_body(clause, i + 1)  # "в российском Минфине"
     if mention is not None:
         return mention.kind == "organization" or (mention.kind == "place" and mention.stands_for is not None)
@@ -367,7 +367,7 @@ def _is_body(clause: Clause, i: int) -> bool:
         clause.word(i) in clause.lexicon.documents
         or (clause.kind(i) == "n")
         or (clause.is_capital(i) and not clause.lexicon.adjective(clause.word(i)) and mention is None and i == 1)
-        or (_is_attribute(clause, i) and i + 1 < len(clause.tokens) and _is_body(clause, i + 1))
+        or (_is_attribute(clause, i) and i + 1 < len(clause.words) and _is_body(clause, i + 1))
     )
 
 
@@ -392,7 +392,7 @@ def _is_told_to(clause: Clause, i: int) -> bool:
 
 def _is_posted(clause: Clause, i: int) -> bool:
     """Whether "в" tells where a mission is: "в посольстве России в Ташкенте"."""
-    place = clause.mention(i + 1) if i + 1 < len(clause.tokens) else None
+    place = clause.mention(i + 1) if i + 1 < len(clause.words) else None
     if (
         clause.word(i) not in clause.lexicon.places_of_missions
         or place is None

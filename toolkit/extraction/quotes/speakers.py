@@ -112,7 +112,7 @@ class Speakers(Known):
         span = clause.span(source)
         inside = [m for m in self.within(span) if not owns(m, clause, span)]
         heads = [i for i in range(*source) if clause.noun(i) is not None]
-        first = clause.tokens[heads[0]].start if heads else span.end
+        first = clause.tokens.starts[heads[0]] if heads else span.end
         if source[1] - source[0] == 1 and clause.word(source[0]) in clause.lexicon.impersonal:
             return self._by_it(clause), "resolved"  # "it said"
         joint = several(inside, clause) or bodies_named(span, inside, clause) or sharing(span, clause)
@@ -298,7 +298,7 @@ class Speakers(Known):
         noun, data = clause.noun(head), clause.lexicon
         if noun is None or (data.order == "position" and clause.word(source[0]) != "the"):
             return None
-        span = Span(clause.tokens[head].start, clause.tokens[source[1] - 1].end)
+        span = Span(clause.tokens.starts[head], clause.tokens.ends[source[1] - 1])
         words = tuple(clause.word(i) for i in range(head, source[1]))
         state = next((m for m in inside if m.kind in ("demonym", "state")), None)
         body = next((m for m in inside if m.kind == "organization"), None)
@@ -338,7 +338,7 @@ class Speakers(Known):
             or clause.word(i) in (data.empty_owners if i > head else _LITTLE)
             or (i < head and (_AGED.match(clause.word(i)) is not None or self._is_team(i, head, clause)))
             or (i < head and noun_of_many and clause.is_capital(i))
-            or (state is not None and state.span.start <= clause.tokens[i].start < state.span.end)
+            or (state is not None and state.span.start <= clause.tokens.starts[i] < state.span.end)
             for i in range(*source)
         )
 
@@ -354,7 +354,7 @@ class Speakers(Known):
         if isinstance(theme, Person):
             return theme
         last = self.spoken[-1] if self.spoken else None
-        close = clause.tokens[0].start - self.last_at < NEAR
+        close = clause.tokens.starts[0] - self.last_at < NEAR
         if close and isinstance(last, Person) and self.matches(last, pronoun):
             return last
         named = self.last_named(clause, pronoun) if not self.persons_spoken() else None

@@ -31,7 +31,7 @@ Word = re.Match[str]
 
 def sentence_before(clause: Clause) -> Span | None:
     """The sentence before a clause in its paragraph."""
-    text, here = clause.text, clause.tokens[0].start
+    text, here = clause.text, clause.tokens.starts[0]
     low = max(0, here - _REACH)
     low = max(low, text.rfind("\n", low, here) + 1)
     stops = [match.end() for match in _STOP.finditer(text, low, here + 1)]
@@ -200,7 +200,7 @@ def _with_article(span: Span, clause: Clause, pronoun: Pronoun) -> Person | None
         if start is not None and _brings_in(words, start, k, pronoun, data):
             found.append((start, k))
     start, k = next(iter(found), (_BOTH, 0))
-    if start > 1 and (clause.tokens[0].start > _REACH or not found):
+    if start > 1 and (clause.tokens.starts[0] > _REACH or not found):
         return None
     return Person(name=text[words[start].start() : words[k].end()])
 

@@ -65,7 +65,7 @@ def sharing(span: Span, clause: Clause) -> Organization | None:
 def _body_and_noun(source: Phrase, joint: int, inside: list[Mention], clause: Clause) -> Organization | None:
     """A body with a name and one without, both in the nominative: "мэрия Казани и правительство края"."""
     noun = clause.noun(joint + 1)
-    opens = bool(inside) and inside[0].span.start == clause.tokens[source[0]].start
+    opens = bool(inside) and inside[0].span.start == clause.tokens.starts[source[0]]
     if (
         not opens
         or inside[0].kind != "organization"
@@ -74,7 +74,7 @@ def _body_and_noun(source: Phrase, joint: int, inside: list[Mention], clause: Cl
         or "ns" not in noun.cases
     ):
         return None
-    rest = clause.text[clause.tokens[joint].start : clause.tokens[source[1] - 1].end]
+    rest = clause.text[clause.tokens.starts[joint] : clause.tokens.ends[source[1] - 1]]
     return Organization(name=f"{inside[0].value.name} {rest}")
 
 
@@ -91,8 +91,8 @@ def two_bodies(source: Phrase, inside: list[Mention], clause: Clause) -> Organiz
     ):
         return None
     bearers = {m.span.end for m in inside if m.kind in ("person", "organization", "state", "description")}
-    speaks = clause.tokens[joint - 1].end in bearers or clause.noun(joint - 1) is not None
+    speaks = clause.tokens.ends[joint - 1] in bearers or clause.noun(joint - 1) is not None
     if not speaks or any(clause.word(i) == COMMA for i in range(*source)):
         return None
     opens = source[0] + (clause.word(source[0]) in data.articles)
-    return Organization(name=clause.text[clause.tokens[opens].start : clause.tokens[source[1] - 1].end])
+    return Organization(name=clause.text[clause.tokens.starts[opens] : clause.tokens.ends[source[1] - 1]])

@@ -74,7 +74,7 @@ def _taken_up(clause: Clause, at: int, low: int) -> int | None:
     if clause.word(i) in TURNS and clause.cue(at).form == "past":
         if clause.word(i - 1) == COMMA:
             return i - 1
-        if clause.kind(i - 1) in ("q", "n") and clause.text[clause.tokens[i - 1].end - 2] == COMMA:
+        if clause.kind(i - 1) in ("q", "n") and clause.text[clause.tokens.ends[i - 1] - 2] == COMMA:
             return i  # "they want “justice,” but pledged to wait": the comma stands within the marks
     lemma = clause.cue(at).lemma
     if clause.word(i) in TURNS and (lemma in clause.lexicon.bidding or _after_denial(clause, at, lemma)):
