@@ -16,7 +16,7 @@ def acts(scene: Scene, i: int, action: Action) -> bool:
     if action.kind == "call" and scene.word(i + 1) in scene.lexicon.companions:
         return True  # "пообщался с послом"
     wanted = scene.lexicon.kind_objects.get(action.lemma)
-    if action.kind and (wanted is None or any(scene.word(j) in wanted for j in range(i - 8, i + 9))):
+    if action.kind and (wanted is None or scene.has_word(wanted, i - 8, i + 9)):
         return not _trails(scene, i) or _has_object(scene, i)
     return "o" in action.light and _has_object(scene, i)
 
@@ -29,7 +29,7 @@ def is_of_kind(scene: Scene, i: int, kind: str) -> bool:
 
 def _trails(scene: Scene, i: int) -> bool:
     """Whether a verb of saying stands behind what is told: "рейсы возобновят, объявили стороны в октябре"."""
-    return scene.word(i - 1) == "," and any(k in scene.actions for k in range(i))
+    return scene.word(i - 1) == "," and scene.has_action(0, i)
 
 
 def _has_object(scene: Scene, i: int) -> bool:

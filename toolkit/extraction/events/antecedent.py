@@ -64,7 +64,7 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
 def _has_subject_before(scene: Scene, trigger: int) -> bool:
     """Whether a thing that is no event is the subject, parted from its verb: "the work, ended, resumed"."""
     words = scene.reading.subject(scene, trigger) if scene.reading is not None else None
-    return words is not None and not any(i in scene.nouns for i in range(*words))
+    return words is not None and not scene.has_noun(*words)
 
 
 def _is_resumed(scene: Scene, start: int, trigger: int) -> bool:
@@ -86,7 +86,7 @@ def _is_set(scene: Scene, trigger: int) -> bool:
 def _is_cut_off(scene: Scene, trigger: int) -> bool:
     """Whether a mark parts a participle from the event it is said of: "session of the (APA) held in May"."""
     action, (start, _) = scene.actions[trigger], scene.clauses[scene.clause_of[trigger]]
-    told = any(i in scene.actions for i in range(trigger))
+    told = scene.has_action(0, trigger)
     return not scene.lexicon.free_order and start == trigger > 0 and "o" in action.light and told
 
 
@@ -205,6 +205,6 @@ def set_noun(scene: Scene, at: int) -> int | None:
     first = start
     while scene.word(first) in data.auxiliaries or scene.word(first) in data.stand_ins:
         first += 1
-    if not any(scene.word(i) in arranged for i in range(start, min(first + 3, stop))):
+    if not scene.has_word(arranged, start, min(first + 3, stop)):
         return None
     return next((i for i in range(start - 1, max(-1, start - 12), -1) if i in scene.nouns), None)

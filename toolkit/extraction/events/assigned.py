@@ -26,7 +26,7 @@ def arranged_object(scene: Scene, at: int) -> int | None:
     if head in scene.nouns:
         return head
     # a thing of which no event is named: the verb tells of it
-    return verb if any(n in scene.nouns for n in range(head, at)) and scene.word(head).isalpha() else None
+    return verb if scene.has_noun(head, at) and scene.word(head).isalpha() else None
 
 
 def _behind_date(scene: Scene, at: int) -> int | None:

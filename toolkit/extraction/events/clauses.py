@@ -358,10 +358,10 @@ def _of_relative(scene: Scene, start: int, trigger: int) -> tuple[int, int | Non
     if data.free_order or trigger not in scene.actions:
         return start, None
     where = next((i for i in range(trigger - 1, start, -1) if scene.word(i) in data.where), None)
-    if where is not None and not any(i in scene.actions for i in range(where, trigger)):
+    if where is not None and not scene.has_action(where, trigger):
         return where + 1, None  # "a community where the first cases were detected"
     relative = next((i for i in range(trigger - 1, start, -1) if scene.word(i) in _WHICH), None)
-    if relative is None or any(i in scene.actions for i in range(relative + 1, trigger)):
+    if relative is None or scene.has_action(relative + 1, trigger):
         return start, None
     if not any(i in scene.actions or scene.word(i) in data.auxiliaries for i in range(start, relative)):
         return start, None
@@ -391,7 +391,7 @@ def _with_decision(scene: Scene, trigger: int, stop: int) -> int:
     decided = scene.word(stop) in scene.lexicon.complementizers
     if scene.lexicon.free_order and scene.word(stop) == "," and scene.word(stop + 1) == "что":
         told = next(((low, high) for low, high in scene.clauses if low == stop + 1), (stop, stop))
-        return told[1] if any(i in scene.actions for i in range(*told)) else stop
+        return told[1] if scene.has_action(*told) else stop
     return next((high for low, high in scene.clauses if low == stop), stop) if decided else stop
 
 
@@ -451,7 +451,7 @@ def _opens_another(scene: Scene, i: int) -> bool:
     stop = scene.clauses[number][1]
     relative = number + 1 < len(scene.clauses) and scene.word(stop) == "," and scene.is_own_clause(stop + 1)
     article = scene.word(i + 1) in scene.lexicon.articles
-    return relative and article and not any(k in scene.actions for k in range(i, stop))
+    return relative and article and not scene.has_action(i, stop)
 
 
 def leads(scene: Scene, i: int) -> bool:

@@ -28,7 +28,7 @@ def _is_condition(scene: Scene, trigger: int) -> bool:
     data = scene.lexicon
     start, _ = scene.clauses[scene.clause_of[trigger]]
     conditional = not scene.vocabulary.isdisjoint(data.conditional)
-    if conditional and any(scene.word(i) in data.conditional for i in range(start, min(start + 2, trigger))):
+    if conditional and scene.has_word(data.conditional, start, min(start + 2, trigger)):
         return True
     if scene.word(start) in data.small.had and not scene.vocabulary.isdisjoint(data.small.would):
         return True  # "Had the talks taken place, a pact would have been signed"
@@ -54,7 +54,7 @@ def _is_of_nobody(scene: Scene, trigger: int) -> bool:
     start, _ = scene.region(trigger)
     if trigger in scene.nouns and scene.nouns[trigger].strong and is_oblique(scene, trigger):
         return False  # "никто не пострадал при взрыве"
-    return any(scene.word(i) in scene.lexicon.nobody for i in range(start, trigger))
+    return scene.has_word(scene.lexicon.nobody, start, trigger)
 
 
 def _is_given_up(scene: Scene, trigger: int) -> bool:
@@ -86,7 +86,7 @@ def _is_regular(scene: Scene, trigger: int) -> bool:
         return False
     start, stop = scene.clauses[scene.clause_of[trigger]]
     finite = any(scene.actions[i].tense in ("past", "future") for i in range(start, stop) if i in scene.actions)
-    return not finite and any(scene.word(i) in scene.lexicon.regularly for i in range(start, stop))
+    return not finite and scene.has_word(scene.lexicon.regularly, start, stop)
 
 
 def _was_to_be(scene: Scene, trigger: int) -> bool:
@@ -106,7 +106,7 @@ def _is_relative(scene: Scene, trigger: int) -> bool:
     start, _ = scene.clauses[scene.clause_of[trigger]]
     before = range(trigger - 1, start - 1, -1)
     relative = next((i for i in before if scene.word(i) in scene.lexicon.relatives), None)
-    if relative is None or any(i in scene.actions for i in range(start, relative)):
+    if relative is None or scene.has_action(start, relative):
         return False
     runs = (words for words, kind in scene.lexicon.object_kinds.get(scene.actions[trigger].lemma, ()) if not kind)
     told = {scene.word(i) for i in range(max(0, relative - _NEAR), relative)}

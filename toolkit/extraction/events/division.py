@@ -92,8 +92,10 @@ def _lists(scene: Scene, i: int, start: int) -> bool:
     before = scene.names.ending.get(scene.tokens[i - 1].end) if i > start else None
     if before is None:
         return False
-    words = " ".join(scene.word(k) for k in range(start, min(start + 3, i)))
-    if words.startswith(scene.lexicon.attributing or "\0"):
+    attributed = start < i and any(map(scene.word(start).startswith, scene.lexicon.sources))
+    if attributed and " ".join(map(scene.word, range(start, min(start + 3, i)))).startswith(
+        scene.lexicon.attributing
+    ):
         return False
     j, other = i + 1, scene.mention(i + 1)
     while other is not None and other.kind == before.kind:
@@ -151,7 +153,7 @@ def _only_dates(scene: Scene, start: int, end: int) -> bool:
     """Whether a clause has said only its date before a comma: "что в пятницу, 7 марта, пройдет"."""
     few = end - start <= _DATE_WORDS and scene.word(start) in scene.lexicon.clause_words
     dated = few and any(start <= low and high == end for low, (_, high) in scene.times.items())
-    return dated and not _tells(scene, start, end) and not any(i in scene.nouns for i in range(start, end))
+    return dated and not _tells(scene, start, end) and not scene.has_noun(start, end)
 
 
 def _opens_date(scene: Scene, start: int, end: int) -> bool:
@@ -165,7 +167,7 @@ def _leads_on(scene: Scene, start: int, end: int) -> bool:
         return False
     if not any(start < at < end for at in scene.times) or _tells(scene, start, end):
         return False
-    if any(i in scene.nouns for i in range(start, end)):
+    if scene.has_noun(start, end):
         return False
     after = end + 1
     if scene.word(end) == "," and " ".join(map(scene.word, range(after, after + 3))).startswith(
@@ -192,7 +194,7 @@ def _goes_on_behind(scene: Scene, merged: list[tuple[int, int]], start: int, end
     if not scene.lexicon.free_order or not merged or not any(start <= at < end for at in scene.times):
         return False
     low = next((i for i in range(*merged[-1]) if _is_relative(scene, i)), None)
-    return low is not None and any(i in scene.nouns for i in range(start, end))
+    return low is not None and scene.has_noun(start, end)
 
 
 def _is_relative(scene: Scene, low: int) -> bool:
@@ -215,17 +217,15 @@ def _runs_on(scene: Scene, start: int, end: int) -> bool:
         return False
     return (
         any(start <= low and high == end for low, (_, high) in scene.times.items())
-        and not any(i in scene.actions for i in range(start, end))
-        and any(i in scene.nouns for i in range(start, end))
+        and not scene.has_action(start, end)
+        and scene.has_noun(start, end)
     )
 
 
 def _after_attribution(scene: Scene, merged: list[tuple[int, int]], start: int, end: int) -> bool:
     """Whether a stretch with a date follows "Как сообщает X," and goes with what comes after it."""
     low, high = merged[0]
-    only_said = not any(i in scene.actions for i in range(low, high)) and any(
-        i in scene.saying for i in range(low, high)
-    )
+    only_said = not scene.has_action(low, high) and any(i in scene.saying for i in range(low, high))
     return len(merged) == 1 and only_said and any(start <= at < end for at in scene.times) and low == 0
 
 
@@ -288,8 +288,10 @@ def _is_besides(scene: Scene, start: int, end: int) -> bool:
 
 
 def _tells(scene: Scene, start: int, end: int) -> bool:
-    actions, saying, planned, word = scene.actions, scene.saying, scene.lexicon.planned, scene.word
-    if any(i in actions or i in saying or word(i) in planned for i in range(start, end)):
+    """Whether a verb, a word of saying or one of plan stands in a stretch."""
+    if scene.has_action(start, end) or not scene.saying.isdisjoint(range(start, end)):
+        return True
+    if scene.has_word(scene.lexicon.planned, start, end):
         return True
     dated = scene.lexicon.free_order and any(start <= at < end for at in scene.times)
-    return dated and any(scene.lexicon.idle_form(word(i)) for i in range(start, end))
+    return dated and any(map(scene.lexicon.idle_form, scene.cut.words[start:end]))

@@ -151,17 +151,21 @@ class Finder:
 
     def _scenes_with(self, times: tuple[Time, ...], bases: frozenset[str]) -> Iterator[Scene]:
         """The headline and the sentences that have one of some nouns."""
-        if self.headline:
+        nouns = self.data.nouns()
+
+        def names_one(words: list[str]) -> bool:
+            return not bases.isdisjoint([nouns[word].base for word in words if word in nouns])
+
+        if names_one(tokens(self.headline, 0, len(self.headline), ()).words):
             above = Scenes(self.headline, self.data, self.saying, names(()), self.days, frozenset())
             yield above.of(Span(0, len(self.headline)), self._above())
-        starts, nouns = [time.span.start for time in times], self.data.nouns()
+        starts = [time.span.start for time in times]
         stems = frozenset(base[:_STEM].casefold().replace("ё", "е") for base in bases)
         for span in sentences(self.text, language=self.language):
             folded = self.text[span.start : span.end].casefold().replace("ё", "е")
             if not any(map(folded.__contains__, stems)):  # sooner told than the words are cut
                 continue
-            words = tokens(self.text, span.start, span.end, ()).words
-            if not bases.isdisjoint([nouns[word].base for word in words if word in nouns]):
+            if names_one(tokens(self.text, span.start, span.end, ()).words):
                 low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
                 yield self.scenes.of(span, times[low:high])
 

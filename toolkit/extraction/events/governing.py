@@ -61,7 +61,7 @@ def prepared(scene: Scene, n: int) -> str:
 def is_cause(scene: Scene, n: int) -> bool:
     """Whether a noun only tells why or after what something else was done: "postponed after a shooting"."""
     i, data = _before(scene, n), scene.lexicon
-    if any(scene.word(k) in data.called_off for k in range(i + 1, n)):
+    if scene.has_word(data.called_off, i + 1, n):
         return False  # "before adjourning the hearing"
     return (scene.word(i),) in data.causes or (scene.word(i - 1), scene.word(i)) in data.causes
 

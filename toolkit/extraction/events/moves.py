@@ -1,6 +1,7 @@
 """What a text moves and calls off, gathered in one pass: the day of an event may stand in another sentence."""
 
 from collections.abc import Sequence
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
@@ -53,8 +54,8 @@ class Moves:
         """Whether a sentence has a word that calls off, moves or forbids something."""
         unmet = self.days.data.unmet
         off = together(self.days.data.called_off, unmet.forbidding, unmet.permitting)
-        words = self.text[span.start : span.end].casefold().replace("ё", "е")
-        return any(word.strip(_MARKS) in off for word in words.split())
+        words = self.text[span.start : span.end].casefold().replace("ё", "е").split()
+        return not off.isdisjoint(map(str.strip, words, repeat(_MARKS)))
 
     def _may_set_anew(self, span: Span) -> bool:
         """Whether a sentence has words before a new day of the event told last."""

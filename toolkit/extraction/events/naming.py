@@ -255,7 +255,7 @@ def _talked(
 
 def _is_with(scene: Scene, i: int) -> bool:
     """Whether "with" does not hang on an event noun of the object: "discussed his meeting with Roe"."""
-    return not any(k in scene.nouns for k in range(max(0, i - 3), i))
+    return not scene.has_noun(max(0, i - 3), i)
 
 
 def _without_article(scene: Scene, text: str) -> str:

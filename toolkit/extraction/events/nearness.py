@@ -13,7 +13,7 @@ def part_of(scene: Scene, at: int, end: int, start: int, stop: int) -> tuple[int
     turns = [
         i
         for i in range(start, stop)
-        if scene.turns(i) and (scene.word(i + 1) in _WHO or any(k in scene.actions for k in range(i, stop)))
+        if scene.turns(i) and (scene.word(i + 1) in _WHO or scene.has_action(i, stop))
     ]
     told = [k for k in range(start, stop) if k in scene.actions or k in scene.nouns]
     low = max((i for i in turns if _parts_from(scene, i, at, told)), default=start)
@@ -65,7 +65,8 @@ def apart(scene: Scene, i: int, at: int, end: int) -> int:
     """The distance of an action, longer where another action's "and" lies between."""
     low, high = (i, at) if i < at else (end, i)
     joined = scene.lexicon.conjunctions
-    parted = any((scene.word(k) in joined and k + 1 in scene.actions) or scene.turns(k) for k in range(low, high))
+    parted = any(low < k <= high and scene.word(k - 1) in joined for k in scene.actions)
+    parted = parted or (scene.turning and any(map(scene.turns, range(low, high))))
     return distance(i, at, end) + OTHER_CLAUSE * parted
 
 

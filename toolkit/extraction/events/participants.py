@@ -230,7 +230,7 @@ def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:
     """Whether a name only says what it is about, or belongs to an infinitive or another event."""
     invited = next((j for j in range(i - 1, start, -1) if scene.word(j) in scene.lexicon.inviting), None)
     if invited is not None and not scene.lexicon.free_order and invited > trigger:
-        return not any(j in scene.actions for j in range(invited, i))  # "at the invitation of Roe, Lind and"
+        return not scene.has_action(invited, i)  # "at the invitation of Roe, Lind and"
     for j in range(i - 1, max(start, i - _ASIDE) - 1, -1):
         word = scene.word(j)
         if word in scene.lexicon.companions or j == trigger:

@@ -25,6 +25,13 @@ def participle_of(scene: Scene, at: int) -> int | None:
     """The position of the participle whose date stands at `at`; None where it is no participle's."""
     if not scene.lexicon.free_order:
         return None
+    key = at, len(scene.nouns)
+    if key not in scene.participles:
+        scene.participles[key] = _participle_of(scene, at)
+    return scene.participles[key]
+
+
+def _participle_of(scene: Scene, at: int) -> int | None:
     for i in range(at - 1, max(at - _TO_DATE, 0) - 1, -1):
         if _is_long(scene.word(i)) and (
             (i > 0 and scene.word(i - 1) == ",") or _noun_after(scene, at) is not None or _describes(scene, i, at)

@@ -71,6 +71,8 @@ _ANNOUNCED = ("объявлен", "сообщен", "заявлен", "изве�
 
 def _is_according(scene: Scene, start: int, at: int) -> bool:
     """Whether a date is that of a source: "according to reports Sunday"."""
+    if scene.vocabulary.isdisjoint(scene.lexicon.sources):
+        return False
     published = at - 1 - (scene.word(at - 1) in scene.lexicon.time_prepositions)
     for i in range(at - 1, max(start, at - 8) - 1, -1):
         if (i in scene.actions and i != published) or scene.tokens[i].kind == "p":

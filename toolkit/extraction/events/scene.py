@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import Protocol
 
 from attrs import define, field, frozen
@@ -114,6 +114,7 @@ class Scene:
         mention: the mention that begins at a position; None where none does.
         mentions: those of the sentence, by the positions they begin at.
         dated: the positions that lie in a date or a length of time.
+        participles: those that have been looked for, by their date and how many event nouns were known then.
         places: the positions at which the name of a place begins.
         turning: whether it has a word by which it may turn to what happened besides.
     """
@@ -145,6 +146,7 @@ class Scene:
     places: tuple[int, ...] = field(init=False, eq=False, repr=False)
     turning: bool = field(init=False, eq=False, repr=False)
     _regions: dict[int, tuple[int, int]] = field(factory=dict)
+    participles: dict[tuple[int, int], int | None] = field(factory=dict)
     titles: dict[int, str] = field(factory=dict)
     _said: dict[int, frozenset[str]] = field(factory=dict)
 
@@ -180,11 +182,21 @@ class Scene:
         """Whether a position lies in a name or in the office that stands before one."""
         return i in self.titles
 
+    def has_action(self, low: int, high: int) -> bool:
+        """Whether an action stands from one position to before another."""
+        return not self.actions.keys().isdisjoint(range(low, high))
+
+    def has_noun(self, low: int, high: int) -> bool:
+        """Whether an event noun stands from one position to before another."""
+        return not self.nouns.keys().isdisjoint(range(low, high))
+
+    def has_word(self, words: Container[str], low: int, high: int) -> bool:
+        """Whether one of some words stands from one position to before another."""
+        return any(map(words.__contains__, self.cut.words[max(low, 0) : max(high, 0)]))
+
     def is_own_clause(self, start: int) -> bool:
         """Whether a relative or conjunction opens a clause here, maybe after a preposition."""
-        return any(
-            self.word(i) in self.lexicon.clause_words for i in range(start, min(start + 4, len(self.tokens)))
-        )
+        return self.has_word(self.lexicon.clause_words, start, start + 4)
 
     def region(self, trigger: int) -> tuple[int, int]:
         """The clause of a trigger without the words that only attribute it ("Roe said the leaders would meet")."""
@@ -200,7 +212,7 @@ class Scene:
         to_do = trigger in self.actions and self.actions[trigger].tense == "infinitive"
         for i in range(start, stop):
             if i in self.saying and i < trigger:
-                by_pronoun = any(self.word(k) in self.lexicon.stand_ins for k in range(start, i))
+                by_pronoun = self.has_word(self.lexicon.stand_ins, start, i)
                 if to_do and self.word(i) in self.lexicon.bidding:
                     start = trigger if by_pronoun else start
                     continue  # "приказал войскам прекратить огонь"

@@ -117,7 +117,7 @@ def _is_next(scene: Scene, trigger: int) -> bool:
 
 def _is_coming(scene: Scene, trigger: int) -> bool:
     """Whether an event is called the next one."""
-    return any(scene.word(i) in scene.lexicon.coming for i in range(trigger - _COMING, trigger))
+    return scene.has_word(scene.lexicon.coming, trigger - _COMING, trigger)
 
 
 _COMING = 3

@@ -125,7 +125,7 @@ def _of_first(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
     """The subject of the clause before one without its own: "Орлов готовится, а в понедельник примет"."""
     stop = scene.clauses[scene.clause_of[start]][1]
     own = any(_is_subject(scene, k) or scene.word(k) in scene.lexicon.heads() for k in range(start, stop))
-    own = own or any(scene.word(k) in scene.lexicon.pronouns for k in range(start, trigger))
+    own = own or scene.has_word(scene.lexicon.pronouns, start, trigger)
     own = own or any("n" in case for i in scene.nouns if start <= i < stop for case in scene.nouns[i].cases)
     low, high = scene.clauses[scene.clause_of[start] - 1]
     verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in _GOES_ON), None)

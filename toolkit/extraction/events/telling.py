@@ -91,7 +91,7 @@ def _is_fixed(scene: Scene, trigger: int) -> bool:
     data = scene.lexicon
     if scene.word(trigger) not in data.fixing:
         return False
-    return any(scene.word(i) in data.figures for i in range(trigger + 1, trigger + _TO_FIGURE))
+    return scene.has_word(data.figures, trigger + 1, trigger + _TO_FIGURE)
 
 
 _TO_FIGURE = 7
@@ -270,7 +270,7 @@ def is_launched(scene: Scene, trigger: int, at: int) -> bool:
     if scene.vocabulary.isdisjoint(launching):
         return False
     if trigger in scene.saying:
-        return any(scene.word(i) in launching for i in range(trigger + 1, at))
+        return scene.has_word(launching, trigger + 1, at)
     led = (scene.word(i - 1) for i in range(max(1, trigger - _LAUNCHED), trigger + 1))
     return trigger in scene.nouns and any(word in launching for word in led)
 

@@ -62,7 +62,7 @@ def _takes_place(scene: Scene, trigger: int) -> bool:
     """Whether a verb that tells of what is to come has the event for its subject."""
     start, stop = scene.clauses[scene.clause_of[trigger]]
     if not scene.lexicon.free_order:
-        return any(scene.word(i) in scene.lexicon.modals for i in range(trigger, len(scene.tokens)))
+        return scene.has_word(scene.lexicon.modals, trigger, len(scene.tokens))
     verbs = (scene.actions[i] for i in range(start, stop) if i in scene.actions)
     return any(verb.tense == "future" and "s" in verb.light for verb in verbs)
 
@@ -93,7 +93,7 @@ def _acts_besides(scene: Scene, trigger: int) -> bool:
         return False
     start, _ = scene.clauses[scene.clause_of[trigger]]
     off = [i for i in range(start) if scene.word(i) in data.called_off or phrase_at(scene, i)]
-    return bool(off) and any(i in scene.nouns for i in range(off[-1] + 1, start))
+    return bool(off) and scene.has_noun(off[-1] + 1, start)
 
 
 def _has_come_about(scene: Scene, trigger: int) -> bool:
@@ -106,7 +106,7 @@ def _has_come_about(scene: Scene, trigger: int) -> bool:
     if not data.free_order or scene.vocabulary.isdisjoint(data.called_off) or scene.is_own_clause(start):
         return False
     verbs = [i for i in range(start, stop) if i in scene.actions]
-    if any(scene.word(i) in data.called_off for i in range(start)):
+    if scene.has_word(data.called_off, 0, start):
         return any(scene.actions[i].tense == "future" for i in verbs)
     verbs = [i for i in verbs if trigger in scene.nouns and scene.actions[i].tense == "past"]
     set_up = together(data.planned, data.called_off, data.moving.slated, data.moving.setting, data.auxiliaries)
@@ -119,7 +119,7 @@ def changes_another(scene: Scene, trigger: int) -> bool:
     if trigger not in scene.nouns or scene.vocabulary.isdisjoint(called_off) or not is_cause(scene, trigger):
         return False
     _, stop = scene.clauses[scene.clause_of[trigger]]
-    before = any(scene.word(i) in called_off for i in range(trigger))
+    before = scene.has_word(called_off, 0, trigger)
     return before and all(scene.word(i) not in called_off for i in range(trigger, stop))
 
 

@@ -85,10 +85,10 @@ def _is_untrue(scene: Scene, trigger: int) -> bool:
     if scene.vocabulary.isdisjoint(words.untrue) and scene.vocabulary.isdisjoint(words.rumours):
         return False
     start, _ = scene.clauses[scene.clause_of[trigger]]
-    if any(scene.word(i) in words.rumours for i in range(start, trigger)):
+    if scene.has_word(words.rumours, start, trigger):
         return True
     opened = next((i for i in range(trigger - 1, -1, -1) if scene.word(i) in words.that), 0)
-    return any(scene.word(i) in words.untrue for i in range(max(0, opened - _REACH), opened))
+    return scene.has_word(words.untrue, max(0, opened - _REACH), opened)
 
 
 def _is_unconfirmed(scene: Scene, trigger: int) -> bool:
@@ -96,7 +96,7 @@ def _is_unconfirmed(scene: Scene, trigger: int) -> bool:
     words, data = scene.lexicon.unmet, scene.lexicon
     if scene.vocabulary.isdisjoint(words.confirming) or scene.vocabulary.isdisjoint(data.rumours):
         return False
-    told = any(scene.word(i) in data.rumours for i in range(trigger))
+    told = scene.has_word(data.rumours, 0, trigger)
     after = range(trigger + 1, len(scene.tokens))
     return told and any(scene.word(i) in words.confirming and scene.word(i - 1) in data.negations for i in after)
 
@@ -106,7 +106,7 @@ def _came_otherwise(scene: Scene, start: int, trigger: int, words: Unmet) -> boo
     if scene.vocabulary.isdisjoint(words.meant) or scene.vocabulary.isdisjoint(words.but):
         return False
     own = scene.actions.get(trigger)
-    meant = any(scene.word(i) in words.meant for i in range(start, trigger))
+    meant = scene.has_word(words.meant, start, trigger)
     to_do = own is None or own.tense == "infinitive"
     after = (i for i in range(trigger + 1, len(scene.tokens)) if scene.word(i) in words.but)
     return meant and to_do and any(scene.word(i - 1) == "," for i in after)

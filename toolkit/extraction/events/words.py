@@ -187,7 +187,7 @@ def _is_led(scene: Scene, i: int) -> bool:
     """Whether an infinitive depends on a word of plan or on an auxiliary near it: "смогут [летать]"."""
     data = scene.lexicon
     led = together(data.planned, data.bidding, data.auxiliaries)
-    return any(scene.word(k) in led for k in range(max(0, i - _LED), i + _MODIFIERS))
+    return scene.has_word(led, max(0, i - _LED), i + _MODIFIERS)
 
 
 _LED = 5
@@ -280,11 +280,11 @@ def _of_object(scene: Scene, i: int, action: Action) -> Action:
     """A verb as its object leaves it: of no kind without the one it needs, or with a thing that it holds up."""
     data, lemma = scene.lexicon, action.lemma
     wanted = data.kind_objects.get(lemma)
-    if wanted is not None and not any(scene.word(j) in wanted for j in range(max(0, i - 8), i + 9)):
+    if wanted is not None and not scene.has_word(wanted, max(0, i - 8), i + 9):
         talks = action.kind == "call" and scene.word(i + 1) in data.companions
         action = evolve(action, kind="meeting" if talks else "")
     for words, kind in data.object_kinds.get(lemma, ()):
-        if any(scene.word(j) in words for j in range(max(0, i - 4), i + 7)):
+        if scene.has_word(words, max(0, i - 4), i + 7):
             action = evolve(action, kind=kind)
     if lemma in data.receiving and _receives(scene, i):
         action = evolve(action, kind="meeting")  # "примет посла"

@@ -40,7 +40,7 @@ def _is_moved(scene: Scene, trigger: int, i: int) -> bool:
         return False  # "the fair, which was moved to a bigger hall, opens on"
     if set(map(scene.word, leading(scene, i))) - scene.lexicon.having - scene.lexicon.small.amid:
         return True
-    return any(k in scene.nouns for k in range(i + 1, i + 6)) or i - 1 in scene.nouns
+    return scene.has_noun(i + 1, i + 6) or i - 1 in scene.nouns
 
 
 def _slips(scene: Scene, i: int) -> bool:
@@ -70,7 +70,7 @@ def _acts_before(scene: Scene, verb: int, noun: int) -> bool:
     if set(map(scene.word, leading(scene, verb))) - data.having - data.small.amid:
         return False
     led = together(data.leading, data.besides, _ASIDE)
-    return any(scene.word(i) in led for i in range(verb + 2, noun))
+    return scene.has_word(led, verb + 2, noun)
 
 
 _ASIDE = frozenset({"as", "who", "which", "to", "when", "while"})

@@ -126,7 +126,7 @@ def set_to(scene: Scene, syntax: Syntax, group: Group) -> int | None:
 
 def remarked_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     """The event at which something is said: "made the remarks at a [rally] on Sunday"."""
-    said = any(scene.word(i) in _REMARKS for i in range(group.end, group.end + ADJECTIVES))
+    said = scene.has_word(_REMARKS, group.end, group.end + ADJECTIVES)
     if group.verb not in ("make", "deliver") or not said:
         return None
     return next((i for i in range(group.end, at) if i in scene.nouns and follows(scene, i, "at")), None)
@@ -226,12 +226,12 @@ def _subject_noun(scene: Scene, syntax: Syntax, group: Group, *, anyhow: bool) -
     sets = group.verb in RESCHEDULING or group.verb == "be" or "s" in scene.actions[group.head].light
     sets = sets or (group.passive and "o" in scene.actions[group.head].light)
     arranged = sets and clause.kind in ("relative", "participle")
-    if arranged and subject is not None and not any(i in scene.nouns for i in range(*subject)):
+    if arranged and subject is not None and not scene.has_noun(*subject):
         subject = whole_antecedent(syntax, clause)
     nouns = [i for i in range(*subject) if i in scene.nouns] if subject is not None else []
     if subject is None or not nouns:
         return None
-    heads = [i for i in nouns if not any(scene.word(k) in _ENDING_A_PHRASE for k in range(subject[0], i))]
+    heads = [i for i in nouns if not scene.has_word(_ENDING_A_PHRASE, subject[0], i)]
     return heads[-1] if heads else (nouns[0] if anyhow else None)
 
 

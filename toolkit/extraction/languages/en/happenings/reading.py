@@ -419,7 +419,7 @@ def _told_until(scene: Scene, trigger: int, stop: int) -> int:
             return i
         if scene.word(i) not in _OF_ANOTHER_TIME or i in scene.dated or i + 1 in scene.dated:
             continue
-        if any(k in scene.nouns for k in range(i, stop)):
+        if scene.has_noun(i, stop):
             before = next((low for low, (_, high) in scene.times.items() if high == i), i)
             return before - 1 if scene.word(before - 1) == "," else before
     return _before_distance(scene, trigger, stop)
@@ -450,7 +450,7 @@ def _goes_on_elsewhere(scene: Scene, trigger: int, i: int) -> bool:
     days = {low: high for low, (time, high) in scene.times.items() if time.value[:1] != "P"}
     before = any(trigger < low and high == i for low, high in days.items())
     after = next((low for low in days if i < low <= i + _ITEM), None)
-    return before and after is not None and not any(k in scene.actions for k in range(i, after))
+    return before and after is not None and not scene.has_action(i, after)
 
 
 def _is_for_another_day(scene: Scene, trigger: int, i: int, stop: int) -> bool:

@@ -80,9 +80,9 @@ def orders(scene: Scene, syntax: Syntax, group: Group) -> bool:
     subject = subject_of(syntax, group)
     if group.verb not in ORDERING or group.passive or subject is None:
         return False
-    rules = any(scene.word(i) in _IN_POWER for i in range(*subject))
+    rules = scene.has_word(_IN_POWER, *subject)
     led = next((g for g in syntax.clauses[group.clause].groups if g.start > group.end), None)
-    heard = led is not None and not any(scene.word(i) in _HEARERS for i in range(group.end, led.start))
+    heard = led is not None and not scene.has_word(_HEARERS, group.end, led.start)
     return rules and heard and led is not None and led.tense == "infinitive"
 
 
@@ -138,4 +138,4 @@ def is_published(scene: Scene, syntax: Syntax, group: Group) -> bool:
 def is_paper(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether the subject of a verb is a paper or a picture."""
     subject = subject_of(syntax, group)
-    return subject is not None and any(scene.word(i) in PAPERS for i in range(*subject))
+    return subject is not None and scene.has_word(PAPERS, *subject)
