@@ -206,6 +206,8 @@ class When:
     @property
     def precision(self) -> Precision:
         """The precision of the coarser end."""
+        if self.start is None or self.end is None:
+            return self.first.precision
         return min(self.first.precision, self._last.precision, key=_RANKS.__getitem__)
 
     @property

@@ -66,9 +66,11 @@ class Meant:
         received = self._received(scene, sentence, trigger, found)
         if received is not None:
             return received
-        apart = any(start < low < trigger - 1 for low in scene.times)
-        near = (*_first(scene, start, trigger, 4), *(range(max(start, trigger - 4), trigger) if apart else ()))
-        at = next((i for i in near if scene.word(i) in self.data.pronouns), None)
+        at = None
+        if not scene.vocabulary.isdisjoint(self.data.pronouns):
+            apart = any(start < low < trigger - 1 for low in scene.times)
+            near = (*_first(scene, start, trigger, 4), *(range(max(start, trigger - 4), trigger) if apart else ()))
+            at = next((i for i in near if scene.word(i) in self.data.pronouns), None)
         action = scene.actions.get(trigger)
         happens = action is not None and action.light == "s" and self.data.free_order
         if action is not None and action.lemma in self.data.of_things:
@@ -149,6 +151,8 @@ class Meant:
 
     def named_for_pronoun(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
         """A name with whose something is for "his" and "her"; without the word where nobody is known."""
+        if scene.vocabulary.isdisjoint(self.data.possessives):
+            return found
         start, stop = scene.region(trigger)
         at = next((i for i in range(start, stop) if scene.word(i) in self.data.possessives), None)
         clause = found.parts.clause

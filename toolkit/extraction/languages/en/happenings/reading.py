@@ -41,6 +41,8 @@ _DISTANCES = frozenset(
     {"shortly", "soon", "just", "immediately", "right", "moments", "minutes", "hours", "days", "weeks", "a", "few"}
 )
 _OF_ANOTHER_TIME = frozenset({"after", "before", "following", "since", "amid"})
+# At no other word what a verb tells turns to another time.
+_TURNING = _OF_ANOTHER_TIME | {",", "and", "to"}
 
 
 _OF_A_ROUND = 7
@@ -340,13 +342,14 @@ def _is_there(scene: Scene, syntax: Syntax, group: Group) -> bool:
 def _lay_runs(scene: Scene, syntax: Syntax) -> None:
     """The clauses as runs of tokens; one that another interrupts is two."""
     scene.clause_of, scene.clauses, start = [0] * len(scene.tokens), [], 0
+    kinds = scene.cut.kinds
     for _, run in groupby(syntax.clause_of):
         i = start + len(list(run))
         scene.clause_of[start:i] = [len(scene.clauses)] * (i - start)
         low, high = start, i
-        while low < high - 1 and scene.tokens[low].kind == "p" and low not in scene.dated:
+        while low < high - 1 and kinds[low] == "p" and low not in scene.dated:
             low += 1
-        while high > low + 1 and scene.tokens[high - 1].kind == "p" and scene.word(high - 1) not in '%”»"':
+        while high > low + 1 and kinds[high - 1] == "p" and scene.word(high - 1) not in '%”»"':
             high -= 1
         scene.clauses.append((low, high))
         start = i
@@ -411,6 +414,8 @@ def _has_day_apart(scene: Scene, syntax: Syntax, group: Group) -> bool:
 def _told_until(scene: Scene, trigger: int, stop: int) -> int:
     """Where the words behind a verb turn to another time: "voted for the treaty[, a day after a vote]"."""
     for i in range(trigger + 2, stop):
+        if scene.word(i) not in _TURNING:
+            continue
         if scene.word(i) == "," and (_only_likens(scene, i, stop) or _is_behind_date(scene, trigger, i)):
             return i
         if _goes_on_elsewhere(scene, trigger, i) or _is_for_another_day(scene, trigger, i, stop):

@@ -25,7 +25,7 @@ def is_of_no_event(scene: Scene, at: int, end: int) -> bool:
         or _is_of_term(scene, at)
         or _is_of_period(scene, at, end)
         or _is_of_month(scene, at)
-        or not BIRTH.isdisjoint(scene.word(i) for i in range(at - _BORN, at))  # "born in Oslo on June 10, 1950"
+        or scene.has_word(BIRTH, at - _BORN, at)  # "born in Oslo on June 10, 1950"
         or _is_issue(scene, at, end)
         or _is_of_bound(scene, at)
         or _is_of_validity(scene, at)
