@@ -95,12 +95,13 @@ def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]]) ->
     options = candidate.options
     if len(options) == 1:
         return options[0]
+    role = role_of(tokens, candidate, 0)
     if len(candidate.tags) > 1:
-        apposed = _is_apposed(tokens, candidate)
+        apposed = _is_apposed(tokens, candidate, role)
         stated = [o for o in options if "n" in o.cases and _may_be_stated(tokens, candidate, o)] if apposed else []
         options = tuple(stated or [option for option in options if not as_printed(option)] or options)
         options = tuple(filter(_goes_with(tokens, candidate), options)) or options
-    hint, gender = _subject_hint(tokens, candidate), _verb_gender(tokens, candidate)
+    hint, gender = _subject_hint(tokens, candidate, role), _verb_gender(tokens, candidate)
     shown = gender if hint == "n" and len(candidate.tags) > 1 else "u"
 
     form = tokens.words[candidate.last - 1]
@@ -125,9 +126,8 @@ def _first_name(word: str, best: Option, options: tuple[Option, ...]) -> Option:
     return best
 
 
-def _is_apposed(tokens: Tokens, candidate: Candidate) -> bool:
+def _is_apposed(tokens: Tokens, candidate: Candidate, role: Role | None) -> bool:
     """Whether a name stands beside an office in the nominative that nobody owns, so that it is in it too."""
-    role = role_of(tokens, candidate, 0)
     if role is None or (role.lemma.lower() in OWNED and role.head == candidate.first - 1):
         return False
     if _owns_where(tokens, candidate, role):
@@ -177,11 +177,10 @@ def _fits(option: Option, hint: str | None) -> bool:
     return ("n" in option.cases) == (hint == "n") or unchanging
 
 
-def _subject_hint(tokens: Tokens, candidate: Candidate) -> str | None:
+def _subject_hint(tokens: Tokens, candidate: Candidate, role: Role | None) -> str | None:
     """What the place suggests: n where a subject stands, o where an object or a genitive stands."""
     if _is_before_name(tokens, candidate):
         return "o"
-    role = role_of(tokens, candidate, 0)
     if role:
         kin = role.lemma.lower() in NO_OFFICES and role.head == candidate.first - 1
         if kin and (not role.first or tokens.words[role.first - 1].lower() not in POSSESSIVES):
@@ -308,7 +307,7 @@ def _stands_alone(tokens: Tokens, candidate: Candidate) -> bool:
         return False
     if candidate.tags in "sUfBTES" and role_before(tokens, candidate):
         return True
-    if candidate.tags == "f" and _is_apposed(tokens, candidate):
+    if candidate.tags == "f" and _is_apposed(tokens, candidate, role_of(tokens, candidate, 0)):
         return True
     if candidate.tags in "FSB":
         return True

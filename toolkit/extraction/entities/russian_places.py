@@ -38,10 +38,16 @@ def town_of_office(tokens: Tokens, index: int) -> Candidate | None:
     return thing(tokens, index, index + 1, Reading("P", gender, base, "g", ""))
 
 
+@lru_cache(maxsize=8192)
+def _stem(word: str) -> str:
+    """An adjective without its ending; any other word as it is."""
+    return ADJECTIVE.sub("", word)
+
+
 def before_noun(tokens: Tokens, index: int) -> Candidate | None:
     """Кировской области, Чесапикского залива: an adjective and what it is the name of."""
     word = tokens.words[index]
-    stem = ADJECTIVE.sub("", word)
+    stem = _stem(word)
     if stem == word:
         return None
     noun = _noun_of_place(tokens.words[index + 1]) if tokens.joined(index) else None
