@@ -12,6 +12,7 @@ _LEAP = 2000
 """A year that has 29 February: without a year that day may be."""
 _MONTHS = 12
 _NEVER = (29, 30, 31)
+_LAST_DAYS = tuple(map(str, _NEVER))
 # A day that some month has not; the words beside it are looked at where there is one.
 _NUMBER = re.compile(r"(?:29|30|31)(?<![\d.,:/]\d\d)(?![\d:%])(?![.,]\d)")
 _AFTER = re.compile(r"(?P<mark>st|nd|rd|th|\.|-?(?:го|е|ое))?\s{1,2}(?P<of>of\s)?(?P<month>[^\W\d_]{3,12})")
@@ -36,6 +37,8 @@ def impossible_days(text: str, language: str) -> Iterator[Span]:
         text: any.
         language: one that can be read; its words tell the months.
     """
+    if not any(map(text.__contains__, _LAST_DAYS)):
+        return
     words: TimeLexicon = lexicon(language, "times")
     found = [*_in_words(text, words), *_in_figures(text)]
     yield from sorted(found, key=lambda span: span.start)

@@ -192,18 +192,9 @@ class Finder:
             if (found and here) or self.followed.may_change(span):
                 before = self.scenes.before
                 found = self.followed.read(self.scenes.of(span, here), span, before[0] if before else None, found)
-            if found:
-                for one in found:
-                    if one.when.start is not None:
-                        self.days.told = Moment.of(one.when.start.day)
-                    if one.status is EventStatus.HAPPENED and one.when.start is not None:
-                        self.days.done = Moment.of(one.when.start.day)
-                    self.first, self.last = self.first or one.when, one.when
-                    if one.status is EventStatus.SCHEDULED and not (one.ends or one.closes):
-                        self.coming, self.coming_in = one.when, paragraph_start(self.text, span.start)
-                    self.meant.remember(one)
-                    self.moves.latest = one
-                yield from found
+            for one in found:
+                self._remember(one, span)
+            yield from found
             if heading is not None and self._is_of_clock(heading):
                 heading = None  # a time of the day dates one sentence of a chronicle
             if here and not found:
@@ -211,6 +202,18 @@ class Finder:
                 heading = after(heading, below) or heading
             self.days.name(here)
             self.scenes.before = (span, here)
+
+    def _remember(self, one: Happening, span: Span) -> None:
+        """Keep what was told of an event, for the sentences behind it."""
+        if one.when.start is not None:
+            self.days.told = Moment.of(one.when.start.day)
+            if one.status is EventStatus.HAPPENED:
+                self.days.done = self.days.told
+        self.first, self.last = self.first or one.when, one.when
+        if one.status is EventStatus.SCHEDULED and not (one.ends or one.closes):
+            self.coming, self.coming_in = one.when, paragraph_start(self.text, span.start)
+        self.meant.remember(one)
+        self.moves.latest = one
 
     def _asks(self, span: Span) -> bool:
         """Whether a sentence is a question, the marks that close it aside."""

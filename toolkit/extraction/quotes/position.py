@@ -177,12 +177,12 @@ def _named_at_once(clause: Clause, comma: int, low: int) -> Phrase | None:
 def _with_another(clause: Clause, second: int, low: int) -> int:
     """Where two begin that are one subject ("The ministry and the bank said"); else the second of them."""
     end = second - 1
-    both = any(_are_several(clause, k) for k in range(second, second + _SHARED) if clause.word(k - 1) != "of")
-    if clause.word(end) == clause.lexicon.both and _are_several(clause, end - 1) and both:
-        first = start_of(clause, end, low)
-        return first if first == end - 1 and (first == low or clause.word(first - 1) == COMMA) else second
     if clause.word(end) != clause.lexicon.both:
         return second
+    both = any(_are_several(clause, k) for k in range(second, second + _SHARED) if clause.word(k - 1) != "of")
+    if both and _are_several(clause, end - 1):
+        first = start_of(clause, end, low)
+        return first if first == end - 1 and (first == low or clause.word(first - 1) == COMMA) else second
     first = start_of(clause, end, low)
     data = clause.lexicon
     own = clause.word(second) in together(data.articles, _OTHERS) or clause.word(second) in data.owners

@@ -39,8 +39,10 @@ def may_attribute(text: str, unit: Span, data: QuoteLexicon) -> bool:
     if text.find(":", unit.start, unit.start + _LABEL_REACH) > 0 or text[unit.start] in DASHES:
         return True
     triggers, folded = _triggers(data), fold_word(unit.of(text))
-    # Most that do have one between blanks, which is sooner seen than all words are found.
-    if not triggers.isdisjoint(folded.split()) or not triggers.isdisjoint(_WORD.findall(folded)):
+    # Most that do have one between blanks; only what has marks is to be cut for its words.
+    pieces = folded.split()
+    marked = [piece for piece in pieces if not piece.isalpha()]
+    if not triggers.isdisjoint(pieces) or not triggers.isdisjoint(_WORD.findall(" ".join(marked))):
         return True
     return _may_be_headline(text, unit)
 
