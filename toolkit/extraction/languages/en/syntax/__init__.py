@@ -5,8 +5,8 @@ tense, what is said of what. It is read in one pass over the words, from the lef
 and the forms of verbs as its only data.
 """
 
-from toolkit.extraction.languages.en.syntax.clauses import Clause
 from toolkit.extraction.languages.en.syntax.governors import Governor, Syntax
 from toolkit.extraction.languages.en.syntax.group import Group
+from toolkit.extraction.languages.en.syntax.open_clauses import Clause
 
 __all__ = ["Clause", "Governor", "Group", "Syntax"]

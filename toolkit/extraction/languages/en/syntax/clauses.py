@@ -1,9 +1,9 @@
 """The clauses of an English sentence."""
 
-from attrs import define, field
+from attrs import define
 
 from toolkit.extraction.languages.en.syntax.group import Group
-from toolkit.extraction.languages.en.syntax.groups import Groups
+from toolkit.extraction.languages.en.syntax.open_clauses import Clause, OpenClauses
 from toolkit.extraction.languages.en.syntax.traits import OPENERS, SUBJECT, TURN
 from toolkit.extraction.languages.en.syntax.words import (
     ACCUSING,
@@ -33,53 +33,9 @@ _INSIDE = 2
 _EMBEDDED = ("relative", "participle", "adverbial")
 
 
-@define
-class Clause:
-    """A clause.
-
-    Attributes:
-        start: where it begins.
-        opener: the word or mark that opens it.
-        kind: "main", "complement", "relative", "adverbial", "participle" or "aside".
-        parent: the number of the clause it stands in; -1 for none.
-        comma: whether a comma parts it from that.
-        subject: whether it has had a subject.
-        joined: whether its subject is that of the clause before "and".
-        groups: its verb groups.
-    """
-
-    start: int
-    opener: str = ""
-    kind: str = "main"
-    parent: int = -1
-    comma: bool = False
-    subject: bool = False
-    joined: bool = False
-    groups: list[Group] = field(factory=list)
-
-    @property
-    def finite(self) -> Group | None:
-        """Its first finite verb."""
-        for group in self.groups:  # asked for at each word
-            if group.finite:
-                return group
-        return None
-
-
 @define(kw_only=True)
-class Clauses(Groups):
-    """A sentence taken apart into clauses, from the left.
-
-    Attributes:
-        groups: all verb groups, in their order.
-        clauses: in the order in which they begin.
-        clause_of: the number of the clause of each word.
-    """
-
-    groups: list[Group] = field(init=False, factory=list)
-    clauses: list[Clause] = field(init=False, factory=lambda: [Clause(0)])
-    clause_of: list[int] = field(init=False, factory=list)
-    _open: list[int] = field(init=False, factory=lambda: [0])
+class Clauses(OpenClauses):
+    """A sentence taken apart into clauses, from the left."""
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
@@ -104,36 +60,6 @@ class Clauses(Groups):
         """Take "to" and a verb for what is to come, where a headline has no other verb: "Parliament to vote"."""
         if first.tense == "infinitive":
             first.tense, first.finite, first.plan = "future", True, "to"
-
-    # -- the clauses that are open
-
-    @property
-    def _here(self) -> Clause:
-        return self.clauses[self._open[-1]]
-
-    def _push(self, start: int, opener: str, kind: str, *, comma: bool = False) -> None:
-        """Open a clause inside the one in hand."""
-        self.clauses.append(Clause(start, opener, kind, parent=self._open[-1], comma=comma))
-        self._open.append(len(self.clauses) - 1)
-
-    def _renew(self, start: int, opener: str) -> None:
-        """Open another main clause."""
-        self.clauses.append(Clause(start, opener))
-        self._open = [len(self.clauses) - 1]
-
-    def _join(self, start: int, opener: str, *, joined: bool) -> None:
-        """Open a clause beside the one in hand, with its subject where it is `joined`."""
-        here = self._here
-        self.clauses.append(Clause(start, opener, here.kind, parent=here.parent, subject=joined, joined=joined))
-        self._open[-1] = len(self.clauses) - 1
-
-    def _close(self, *kinds: str, comma: bool = False) -> None:
-        """Close clauses inside others: those of some kinds, or all; only those that a comma opened."""
-        while len(self._open) > 1 and (not kinds or self._here.kind in kinds) and (self._here.comma or not comma):
-            self._open.pop()
-
-    def _mark(self, low: int, high: int) -> None:
-        self.clause_of[low:high] = [self._open[-1]] * (min(high, len(self.words)) - low)
 
     # -- word by word
 
@@ -340,9 +266,6 @@ class Clauses(Groups):
         if self.word(i - 1) == ",":
             return True
         return self.word(i + 1) == "," and self._here.finite is not None
-
-    def _at(self, depth: int) -> Clause:
-        return self.clauses[self._open[depth]]
 
     def _comma(self, j: int) -> None:
         """Close and open clauses at a comma before a position."""
