@@ -53,8 +53,6 @@ from toolkit.model import (
 )
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_OURS = f"{own.PREFIX}:"
-_OURS_LENGTH = len(_OURS)
 _NO_NAME = "tag:dateline.invalid,2000:feed"
 Thing = Agent | Place
 
@@ -71,7 +69,7 @@ def _set_apart(nodes: list[Node]) -> list[Node]:
     """
     apart = []
     for node in nodes:
-        ours = [key for key in node if key[:_OURS_LENGTH] == _OURS] if "@id" in node else []
+        ours = [key for key in node if key in own.TERMS] if "@id" in node else []
         if ours:
             apart.append({"@id": node["@id"], **{key: node.pop(key) for key in ours}})
     if apart:
@@ -90,12 +88,16 @@ def write_embed(feed: Feed) -> Tree:
 
 @define
 class _Writer:
-    """The nodes written so far, and what has which identifier."""
+    """The nodes written so far, and what has which identifier.
+
+    Things are known by their values, and by identity besides: a value is a long thing to compare.
+    """
 
     full: bool
     nodes: list[Node] = field(factory=list)
     holders: dict[str, object] = field(factory=dict)
     names: dict[object, str] = field(factory=dict)
+    met: dict[int, str] = field(factory=dict)
     titles: dict[int, str] = field(factory=dict)
     base: str = _NO_NAME
 
@@ -237,8 +239,10 @@ class _Writer:
 
     def _thing(self, thing: Thing, *, media: bool = False) -> Node:
         """A reference to an agent or place, whose node is added when it is met first."""
-        if thing in self.names:
-            return ref(self.names[thing])
+        known = self.met.get(id(thing)) or self.names.get(thing)
+        if known is not None:
+            self.met[id(thing)] = known
+            return ref(known)
         name, free = self._name(thing)
         node: Node = {}
         if free:

@@ -138,3 +138,6 @@ SOURCE_TYPE_OF: Mapping[str, str] = MappingProxyType(
 SOURCE_MEMBERS: Mapping[str, str] = MappingProxyType(
     {iri: NAMESPACE + member for member, iri in SOURCE_TYPE_OF.items()}
 )
+_STATED = tuple(vars().values())
+TERMS = frozenset(term for term in _STATED if isinstance(term, str) and term.startswith(f"{PREFIX}:"))
+"""All terms of our own."""
