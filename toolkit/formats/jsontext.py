@@ -9,6 +9,7 @@ import json
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from collections.abc import Iterator, Mapping
+from itertools import accumulate
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple, NoReturn
 
@@ -17,6 +18,7 @@ from attrs import define, field
 from toolkit.diagnostics import Edit, Finding, Path
 from toolkit.formats.base import Document, Place, Tree, pointer
 from toolkit.formats.jsonfaults import cause_of
+from toolkit.formats.jsonsteps import Stepped
 from toolkit.formats.syntax_codes import (
     EMPTY,
     NOT_A_NUMBER,
@@ -44,6 +46,7 @@ _MARKS = (
     (BOM_UTF16_BE, "utf-16-be"),
 )
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],]|[^\s{}\[\],:"]+', re.DOTALL)
+_DEEPER = {"{": 1, "[": 1, "}": -1, "]": -1}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 
@@ -84,6 +87,7 @@ class JsonText:
     _stretches: dict[Path, Stretch] | None = None
     _repeated: tuple[tuple[Path, int], ...] = ()
     _places: Places | None = None
+    _steps: Stepped | None = None
 
     @property
     def stretches(self) -> Mapping[Path, Stretch]:
@@ -106,9 +110,21 @@ class JsonText:
 
     def place(self, path: Path) -> Place:
         """Line, column and JSON Pointer of a path; a member is placed at its key."""
-        found, stretch = self.nearest(path)
-        place = self.place_at(stretch.key_start)
+        found, start = self._begins(path)
+        place = self.place_at(start)
         return Place(line=place.line, column=place.column, path=pointer(found))
+
+    def _begins(self, path: Path) -> tuple[Path, int]:
+        """The path, or the nearest ancestor that the text holds, and where it begins: at its key."""
+        if self._stretches is None:
+            if self._steps is None:
+                self._steps = Stepped(self.text, self.start)
+            try:
+                return self._steps.nearest(path)
+            except ValueError:
+                pass  # what was repaired
+        found, stretch = self.nearest(path)
+        return found, stretch.key_start
 
     @property
     def places(self) -> Places:
@@ -309,26 +325,31 @@ def load_json(source: JsonText) -> tuple[Tree, bool]:
     except json.JSONDecodeError as error:
         raise _explained(source, error) from None
     except RecursionError:
-        raise _too_deep() from None
+        raise _too_deep(source) from None
     except ValueError as error:
         raise _bad_number(source, error) from None
-    _check_depth(tree)
+    _check_depth(source, tree)
     if _SURROGATE_ESCAPE.search(text):
         _check_surrogates(source, tree)
     return tree, bool(repeats)
 
 
-def _too_deep() -> Exception:
-    return read_error(TOO_DEEP, f"objects and arrays stand in each other more than {MAX_DEPTH} deep")
+def _too_deep(source: JsonText) -> Exception:
+    """That a text nests too deep, at the first object or array that does."""
+    tokens = list(_TOKEN.finditer(source.text, source.start, source.end or len(source.text)))
+    depths = accumulate(_DEEPER.get(token[0], 0) for token in tokens)
+    at = next(token.start() for token, depth in zip(tokens, depths, strict=True) if depth > MAX_DEPTH)
+    message = f"objects and arrays stand in each other more than {MAX_DEPTH} deep"
+    return read_error(TOO_DEEP, message, source.place_at(at))
 
 
-def _check_depth(tree: Tree) -> None:
+def _check_depth(source: JsonText, tree: Tree) -> None:
     level = [tree] if isinstance(tree, dict | list) else []
     for _ in range(MAX_DEPTH):
         level = [child for container in level for child in _contained(container)]
         if not level:
             return
-    raise _too_deep()
+    raise _too_deep(source)
 
 
 def _contained(container: Tree) -> list[Tree]:
@@ -405,18 +426,22 @@ _KEYS = _Keys()
 
 
 def _render(value: Tree, newline: str) -> str:
-    kind = type(value)
+    kind = value.__class__
     if kind is str:
         return encode_basestring(value)
+    if not value or (kind is not dict and kind is not list):
+        return str(value) if kind is int else json.dumps(value, ensure_ascii=False, allow_nan=False)
     inner = newline + "  "
     # Most members are texts: they are written here, without a further call.
-    if kind is dict and value:
-        pairs = [
-            f"{_KEYS[key]}{encode_basestring(item) if type(item) is str else _render(item, inner)}"
-            for key, item in value.items()
-        ]
-        return f"{{{inner}{f',{inner}'.join(pairs)}{newline}}}"
-    if kind is list and value:
-        items = [encode_basestring(item) if type(item) is str else _render(item, inner) for item in value]
+    if kind is list:
+        items = [encode_basestring(item) if item.__class__ is str else _render(item, inner) for item in value]
         return f"[{inner}{f',{inner}'.join(items)}{newline}]"
-    return str(value) if kind is int else json.dumps(value, ensure_ascii=False, allow_nan=False)
+    if len(value) == 1:  # every other object is a reference
+        ((key, item),) = value.items()
+        text = encode_basestring(item) if item.__class__ is str else _render(item, inner)
+        return f"{{{inner}{_KEYS[key]}{text}{newline}}}"
+    pairs = [
+        f"{_KEYS[key]}{encode_basestring(item) if item.__class__ is str else _render(item, inner)}"
+        for key, item in value.items()
+    ]
+    return f"{{{inner}{f',{inner}'.join(pairs)}{newline}}}"

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from toolkit.errors import ReadError
 from toolkit.formats import jsonfaults
 from toolkit.formats.base import Place
+from toolkit.formats.jsonsteps import Stepped
 from toolkit.formats.jsontext import MAX_DEPTH, JsonText, load_json, parse_json, render_json
 from toolkit.formats.textplaces import place_at
 
@@ -18,6 +19,36 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
     max_leaves=12,
 )
+
+
+@given(json_values)
+def test_a_place_that_is_sought_is_the_one_that_is_noted(value):
+    """Step by step or for all paths at once: each path of a text begins where it begins."""
+    text = json.dumps([value, {"a": value}], ensure_ascii=False, indent=1)
+    sought, noted = JsonText(text), JsonText(text)
+    paths = list(noted.stretches)
+    assert [noted.place(path) for path in paths] == [sought.place(path) for path in paths]
+    assert noted.place((1, "a", "none")) == sought.place((1, "a", "none"))
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [(' {"a": [1, {"b": 2,}]}', 13), ('{"a": }', 1), ('"a"', 1), (" 1", 2)],
+)
+def test_of_what_is_no_json_as_much_is_placed_as_can_be(text, column):
+    """Blocks of pages are repaired, and placed all the same."""
+    assert JsonText(text).place(("a", 1, "b")).column == column
+
+
+def test_a_text_that_ends_before_its_value_does_has_no_places():
+    """Whoever asks is told that it is no JSON."""
+    with pytest.raises(ValueError, match="no JSON"):
+        Stepped("[1", 0).nearest((0,))
+
+
+def test_of_repeated_keys_the_last_is_placed():
+    """It is the one that counts."""
+    assert JsonText('{"a": 1,\n"a": 2}').place(("a",)).line == 2
 
 
 WHICH = "Name the format that it is in, or leave it to be told from the content."
@@ -59,8 +90,9 @@ REFUSED = [
     ('{"a": "\ud800"}', "SYN008", 1, 8),
     (r'{"b": 1, "a": ["\ud800"]}', "SYN008", 1, 16),
     (r'{"\udc00": 1}', "SYN008", 1, 12),
-    ("[" * (MAX_DEPTH + 1) + "]" * (MAX_DEPTH + 1), "SYN005", 1, 1),
-    ('{"a":' * 90_000, "SYN005", 1, 1),
+    ("[" * (MAX_DEPTH + 1) + "]" * (MAX_DEPTH + 1), "SYN005", 1, MAX_DEPTH + 1),
+    ("[[],\n" + "[" * MAX_DEPTH + "]" * MAX_DEPTH + "]", "SYN005", 2, MAX_DEPTH),
+    ('{"[": 1, "a":\n' + '{"a":' * 90_000, "SYN005", 2, 5 * (MAX_DEPTH - 1) + 1),
 ]
 
 
