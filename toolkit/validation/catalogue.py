@@ -41,11 +41,15 @@ class RuleSet:
     """The rules of one run, sorted once by what they look at."""
 
     rules: tuple[Rule, ...]
+    giving: Mapping[str, frozenset[str]] = field(init=False)
+    """The codes that each of the rules gives way to which give way."""
     _of: Mapping[tuple[Scope, str], tuple[Rule, ...]] = field(init=False)
     _groups: Mapping[tuple[Scope, str], tuple[Group, ...]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         targets = _by_target(self.rules)
+        giving = {rule.code: rule.gives_way for rule in self.rules if rule.gives_way}
+        object.__setattr__(self, "giving", giving)
         object.__setattr__(self, "_of", targets)
         object.__setattr__(self, "_groups", {target: grouped(rules) for target, rules in targets.items()})
 

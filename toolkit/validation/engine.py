@@ -4,6 +4,7 @@ A rule finds; the engine stamps code, severity, source, line and column; a repor
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import chain
 
 from attrs import evolve, frozen
 
@@ -11,6 +12,7 @@ from toolkit.collecting import without_collection
 from toolkit.diagnostics import Diagnostic, Finding, Path, Report
 from toolkit.errors import ReadError
 from toolkit.formats.base import Document, Format, Place
+from toolkit.formats.schemaorg.graph import sharing
 from toolkit.model import Article, Event, Feed
 from toolkit.validation import schema
 from toolkit.validation.catalogue import FAMILIES, SUMMARIES, RuleSet, default_rules
@@ -85,9 +87,11 @@ def check_document(
         rest = rest_of(document, format, (finding.path for _, finding in faults))
         if rest is None:
             return Checked(report=Report(tuple(found)))
-        feed = _read_stages(rest.document, format, source, rules, found)
+        with sharing():
+            feed = _read_stages(rest.document, format, source, rules, found)
         return Checked(report=Report(tuple(found)), rest=feed, left_out=rest.left_out)
-    feed = _read_stages(document, format, source, rules, found)
+    with sharing():
+        feed = _read_stages(document, format, source, rules, found)
     return Checked(report=Report(tuple(found)), feed=feed)
 
 
@@ -107,7 +111,7 @@ def _read_stages(document: Document, format: Format, source: str, rules: RuleSet
 
 def _not_told_before(found: Iterable[Diagnostic], told: Iterable[Diagnostic], rules: RuleSet) -> list[Diagnostic]:
     """The findings about the model but for those whose fault a rule on the document has told at its place."""
-    giving = {rule.code: rule.gives_way for rule in rules.rules if rule.gives_way}
+    giving = rules.giving
     places = {(one.code, one.path) for one in told} if giving else set()
     return [one for one in found if not any((code, one.path) in places for code in giving.get(one.code, ()))]
 
@@ -191,8 +195,12 @@ def _run(rules: Iterable[Rule], subject: object, locate: Locate, source: str) ->
     """What the rules find in a subject, each finding once; where one finds very much, the rest is counted."""
     found: list[Diagnostic] = []
     for rule in rules:
+        findings = iter(rule.check(subject))
+        first = next(findings, None)
+        if first is None:  # as most rules find nothing
+            continue
         count = 0
-        for finding in dict.fromkeys(rule.check(subject)):
+        for finding in dict.fromkeys(chain((first,), findings)):
             count += 1
             if count <= MOST:
                 found.append(_stamp(rule, finding, locate, source))

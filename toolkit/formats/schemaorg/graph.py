@@ -6,7 +6,9 @@ and a node may lie in another, in ``@graph`` or be referred to by ``@id``.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any
 
@@ -229,6 +231,30 @@ class Graph:
         return found
 
 
+_SHARED: ContextVar[dict[int, Graph] | None] = ContextVar("shared graphs", default=None)
+
+
+@contextmanager
+def sharing() -> Iterator[None]:
+    """A block in which nobody changes a tree: each is walked once, for all who ask."""
+    token = _SHARED.set({})
+    try:
+        yield
+    finally:
+        _SHARED.reset(token)
+
+
+def graph_of(tree: Tree) -> Graph:
+    """The nodes of a tree, for who changes neither them nor their paths."""
+    shared = _SHARED.get()
+    if shared is None:
+        return Graph.of(tree)
+    found = shared.get(id(tree))
+    if found is None:
+        found = shared[id(tree)] = Graph.of(tree)  # which keeps the tree, so that its identity stays its own
+    return found
+
+
 _WRAPPINGS = ({"@context", "@graph"}, {"@graph"})
 
 
@@ -253,13 +279,13 @@ def key_of(node: Node, name: str) -> str | None:
 def get(node: Node, name: str) -> Any:
     """A property by its local name, however the key is written."""
     value = node.get(name)
-    if value is None:
-        for spelling in _spellings(name):
-            if spelling in node and (value := node[spelling]) is not None:
-                return value
+    if value is None:  # of most nodes: no loop is made for them
+        short, secure, plain = _spellings(name)
+        if short in node or secure in node or plain in node:
+            return next((node[one] for one in (short, secure, plain) if node.get(one) is not None), None)
     return value
 
 
 @lru_cache(maxsize=1024)
-def _spellings(name: str) -> tuple[str, ...]:
+def _spellings(name: str) -> tuple[str, str, str]:
     return f"schema:{name}", f"https://schema.org/{name}", f"http://schema.org/{name}"

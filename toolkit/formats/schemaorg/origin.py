@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Tree
 from toolkit.formats.schemaorg import terms as own
-from toolkit.formats.schemaorg.graph import Graph, Node, key_of
+from toolkit.formats.schemaorg.graph import Graph, Node, graph_of, key_of
 from toolkit.formats.schemaorg.reader import article_nodes, event_nodes, feed_event_nodes, quote_nodes
 
 _FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -55,7 +55,7 @@ def _traced(tree: Tree) -> tuple[Graph, list[Node]]:
     for known, graph, articles in _LAST:
         if known is tree:
             return graph, articles
-    graph = Graph.of(tree)
+    graph = graph_of(tree)
     articles = article_nodes(graph)
     _LAST[:] = [(tree, graph, articles)]
     return graph, articles

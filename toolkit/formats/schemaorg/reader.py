@@ -13,6 +13,7 @@ from toolkit.formats.schemaorg.graph import (
     Graph,
     Node,
     get,
+    graph_of,
     id_of,
     is_reference,
     items_of,
@@ -71,7 +72,7 @@ _KIND = {iri: QuoteKind(name) for name, iri in own.QUOTE_KINDS.items()}
 def read_graph(tree: Tree) -> Feed:
     """The feed that a JSON-LD tree tells of; total: what cannot be understood is left out."""
     copied = _unshared(tree)
-    graph = Graph.of(copied)
+    graph = graph_of(copied)
     if copied is not tree:
         graph.fold()
     nodes = article_nodes(graph)
@@ -100,6 +101,13 @@ def _unshared(tree: Tree) -> Tree:
 
 def article_nodes(graph: Graph) -> list[Node]:
     """The articles: those that a feed lists, else the outermost; one that others merely cite is none."""
+    key = ("articles", id(graph))
+    if key not in graph.parts:
+        graph.parts[key] = _article_nodes(graph)
+    return graph.parts[key]
+
+
+def _article_nodes(graph: Graph) -> list[Node]:
     found: dict[object, Node] = {}
     paths = set[Path]()
     for node in graph.of_type(ARTICLES):

@@ -117,8 +117,8 @@ def price_without_number(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    graph_rule("JLD613", Severity.WARNING, doors_open_after_start),
-    graph_rule("JLD614", Severity.WARNING, made_before_maker),
-    graph_rule("JLD738", Severity.WARNING, translated_into_its_own_language),
-    graph_rule("JLD822", Severity.WARNING, price_without_number),
+    graph_rule("JLD613", Severity.WARNING, doors_open_after_start, ".doorTime"),
+    graph_rule("JLD614", Severity.WARNING, made_before_maker, *(f".{name}" for name in _BEGINNINGS)),
+    graph_rule("JLD738", Severity.WARNING, translated_into_its_own_language, ".translationOfWork"),
+    graph_rule("JLD822", Severity.WARNING, price_without_number, *(f".{name}" for name in _PRICES)),
 )

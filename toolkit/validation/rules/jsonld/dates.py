@@ -143,6 +143,7 @@ _PERIODS = (
     ("birthDate", "deathDate"),
     ("foundingDate", "dissolutionDate"),
 )
+_ENDS = tuple(f".{end}" for _, end in (*_PERIODS, ("startOffset", "endOffset")))
 
 
 def period_ends_before_it_begins(document: Document) -> Iterator[Finding]:
@@ -180,6 +181,6 @@ RULES = (
     graph_rule("JLD607", Severity.WARNING, offset_without_colon, "offset_compact", fixable=True),
     graph_rule("JLD608", Severity.WARNING, day_padded_to_midnight, "midnight_padded"),
     graph_rule("JLD609", Severity.NOTE, event_at_midnight, "Event"),
-    graph_rule("JLD612", Severity.WARNING, period_ends_before_it_begins, "Thing"),
-    graph_rule("JLD611", Severity.WARNING, expired_before_published, "CreativeWork"),
+    graph_rule("JLD612", Severity.WARNING, period_ends_before_it_begins, *_ENDS),
+    graph_rule("JLD611", Severity.WARNING, expired_before_published, ".expires"),
 )

@@ -18,6 +18,7 @@ _PLACEHOLDER = re.compile(
 )
 
 
+@lru_cache(maxsize=4096)
 def host_of(link: str) -> str:
     """The host of a link in lower case; empty where it has none."""
     try:

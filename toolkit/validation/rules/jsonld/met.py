@@ -29,6 +29,7 @@ class Survey:
         defined: names that a context in the document itself defines.
         by_kind: the same, by their types.
         spelled: whether a property is written with a prefix or as an IRI.
+        members: the keys of all nodes, as written.
         foreign: whether a context that is not schema.org's may define others.
     """
 
@@ -40,6 +41,7 @@ class Survey:
     defined: frozenset[str] = frozenset()
     foreign: bool = False
     spelled: bool = False
+    members: set[str] = field(factory=set)
     by_kind: dict[tuple[str, ...], list[Typed]] = field(factory=dict)
     _all: frozenset[tuple[str, ...]] | None = None
     _kinds: dict[tuple[str, ...], list[Typed]] = field(factory=dict)

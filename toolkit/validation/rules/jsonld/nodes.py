@@ -85,6 +85,7 @@ def look_at_node(survey: Survey, path: Path, node: Node) -> None:
     if len(node) == 1 and node.get("@id"):
         _look_at_id(survey, path, node)
         return
+    survey.members.update(node)
     if path[-1:] == ("@reverse",):
         _look_at_names(survey, path, node)
         return

@@ -116,6 +116,8 @@ def _leads_back(graph: Graph, start: Node, own: str, name: str) -> bool:
 
 
 RULES = (
-    graph_rule("JLD507", Severity.WARNING, inverse_disagrees),
-    graph_rule("JLD508", Severity.WARNING, whole_within_itself),
+    graph_rule(
+        "JLD507", Severity.WARNING, inverse_disagrees, *(f".{name}" for name in sorted(_WHOLES | _TO_WHOLES))
+    ),
+    graph_rule("JLD508", Severity.WARNING, whole_within_itself, *(f".{name}" for name in sorted(_ONE_WAY))),
 )

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document, Tree
-from toolkit.formats.schemaorg.graph import Graph, Node, items_of, key_of
+from toolkit.formats.schemaorg.graph import Graph, Node, graph_of, items_of, key_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld.met import Survey, Typed
 from toolkit.validation.rules.jsonld.nodes import look_at_node
@@ -21,7 +21,7 @@ from toolkit.validation.vocabulary import Vocabulary, current
 @lru_cache(maxsize=2)
 def _surveyed(document: Document, vocabulary: Vocabulary) -> Survey:
     tree = document.tree
-    graph = _moved(tree["blocks"]) if is_page(tree) else Graph.of(tree)
+    graph = _moved(tree["blocks"]) if is_page(tree) else graph_of(tree)
     survey = Survey(graph, vocabulary, roots=list(_roots(tree)))
     survey.defined, survey.foreign = _contexts(survey)
     for path, node in survey.graph.nodes:
@@ -80,17 +80,24 @@ class Surveyed(Document):
 
     Attributes:
         survey: what the walk met.
-        names: the buckets that have something in them, and all types that some node is a kind of.
+        names: the buckets that have something in them, all types that some node is a kind of, and of the
+            properties that occur those which rules need, after a point.
     """
 
     survey: Survey = field(kw_only=True)
     names: frozenset[str] = field(kw_only=True)
 
 
+_WATCHED: set[str] = set()
+_WATCHED_AS: dict[str, str] = {}
+"""The properties that some rule needs, and how it names them."""
+
+
 def surveyed(document: Document) -> Surveyed:
     """The document with its survey."""
     met = _surveyed(document, current())
     above = (met.vocabulary.above(types) for types in met.by_kind)
+    watched = _WATCHED if met.spelled else _WATCHED.intersection(met.members)
     return Surveyed(
         tree=document.tree,
         locate=document.locate,
@@ -98,7 +105,7 @@ def surveyed(document: Document) -> Surveyed:
         data=document.data,
         native=document.native,
         survey=met,
-        names=frozenset(met.faults).union(*above),
+        names=frozenset(met.faults).union(*above, map(_WATCHED_AS.__getitem__, watched)),
     )
 
 
@@ -115,7 +122,14 @@ def graph_rule(
     profiles: frozenset[str] = frozenset(),
     fixable: bool = False,
 ) -> Rule:
-    """A rule on graphs that finds something only where a bucket or type of these names occurs; none: anywhere."""
+    """A rule on graphs that finds something only where one of these occurs: a bucket, type or ".property".
+
+    Where it needs none, it may find something anywhere.
+    """
+    for need in needs:
+        if need[0] == ".":
+            _WATCHED.add(need[1:])
+            _WATCHED_AS[need[1:]] = need
     return Rule(
         code, severity, check, profiles=profiles, fixable=fixable, subject=surveyed, needs=frozenset(needs)
     )
