@@ -3,6 +3,7 @@
 import re
 import sys
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any
 
@@ -30,6 +31,8 @@ _VALUE_FAILS = frozenset(("JLD601", "JLD604"))
 """What is found where a value should give a date."""
 _DATES = re.compile(r"\b(?:datePublished|dateModified|dateCreated)$")
 """The end of the path of a value that can stand for the date of publication."""
+_MOST_TOLD = 5
+"""Of a document that holds nothing so many errors are told: they say where it was cut."""
 
 
 @frozen(kw_only=True)
@@ -194,7 +197,8 @@ def _run(item: Input, format: Format, report: Report, data: bytes = b"") -> Run:
 
 def _refuse_unusable(feed: Feed, report: Report, item: Input, format: Format) -> None:
     if not feed.articles and not feed.events:
-        raise Trouble(f"{item.label} holds no article and no event", f"it was read as {format.title}")
+        told = "".join(f"\n  {one}" for one in islice(report.errors, _MOST_TOLD))
+        raise Trouble(f"{item.label} holds no article and no event{told}", f"it was read as {format.title}")
     for article in feed.articles:
         if not _date(article):
             unread = _where_date_fails(report, item)

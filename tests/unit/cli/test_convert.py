@@ -249,6 +249,15 @@ def test_a_document_that_holds_nothing_is_refused(run: Run, folder: Path) -> Non
     assert "holds no article and no event" in run("convert", "a.article.json", "--to", "article").stderr
 
 
+def test_a_calendar_that_was_cut_is_refused_with_the_place(run: Run, folder: Path) -> None:
+    """As `validate` tells it: without that nobody finds what is wrong."""
+    Path("cut.ics").write_bytes(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\n")
+    found = run("convert", "cut.ics", "-o", "out")
+
+    assert (2, "") == (found.exit_code, found.stdout)
+    assert "cut.ics holds no article and no event\n  cut.ics:1:1: error ICS040" in found.stderr
+
+
 @pytest.mark.parametrize(
     ("args", "message"),
     [
