@@ -24,6 +24,8 @@ _KEYWORDS: Mapping[str, str] = {"id": "@id", "type": "@type", "graph": "@graph"}
 _ALIASES: Mapping[str, str] = {"@id": "id", "@type": "type"}
 INCLUDED = "@included"
 """The key under which nodes lie that are said more of elsewhere (JSON-LD 1.1, 4.7)."""
+REVERSE = "@reverse"
+"""The key under which a node says whose it is, and as what."""
 _INNER = (dict, list)
 """What values lie in."""
 _CONTAINERS = ("@graph", "@list", "@set", "@included")
@@ -96,6 +98,8 @@ class Graph:
         tree: what the nodes lie in.
         nodes: every node object with its path, outer before inner, in the order of the text.
         parts: what was found to belong to a node, by what it is and the node's identity; looked for once.
+        turned: what a node is said to have under a property by the nodes that it has, which say so with @reverse
+            (JSON-LD 1.1, 4.8), by the node's identity and the property.
         by_id: the node that an identifier is defined by: a whole one before a mere mention, top before deep.
     """
 
@@ -103,6 +107,7 @@ class Graph:
     nodes: list[tuple[Path, Node]] = field(factory=list)
     by_id: dict[str, Node] = field(factory=dict)
     parts: dict[tuple[str, int], list[Node]] = field(factory=dict)
+    turned: dict[tuple[int, str], list[Node]] = field(factory=dict)
     _paths: dict[int, Path] = field(factory=dict)
     _types: list[tuple[tuple[str, ...], Node]] | None = None
     _typed: dict[frozenset[str], list[Node]] = field(factory=dict)
@@ -125,6 +130,7 @@ class Graph:
         stack: list[tuple[Path, Any, bool]] = [((), tree, True)]
         below: list[tuple[str, Node]] = []
         untyped: list[tuple[str, Node]] = []
+        reverse: list[tuple[Node, Node]] = []
         while stack:
             path, value, top = stack.pop()
             inner: list[tuple[Path, Any, bool]] = []
@@ -138,6 +144,8 @@ class Graph:
                 for key, item in value.items():
                     if isinstance(item, _INNER) and key != "@context":
                         inner.append(((*path, key), item, top and key in _CONTAINERS))
+                        if key == REVERSE and isinstance(item, dict):
+                            reverse.append((value, item))
             elif isinstance(value, list):
                 for index, item in enumerate(value):
                     if isinstance(item, _INNER):
@@ -146,6 +154,16 @@ class Graph:
             stack += inner
         for name, node in (*below, *untyped):
             self.by_id.setdefault(name, node)
+        for node, said in reverse:
+            self._turn(node, said)
+
+    def _turn(self, node: Node, said: Node) -> None:
+        """Note what is said of other nodes, in whose properties a node stands."""
+        for name, value in said.items():
+            for item in items_of(value):
+                if isinstance(item, dict):
+                    owner = self.by_id.get(id_of(item) or "", item)
+                    self.turned.setdefault((id(owner), local(name)), []).append(node)
 
     def _define(
         self, node: Node, top: bool, below: list[tuple[str, Node]], untyped: list[tuple[str, Node]]
@@ -199,8 +217,9 @@ class Graph:
         """What a node says under the first of the names that it has, each value resolved."""
         for name in names:
             value = get(node, name)
-            if value is not None:
-                return [self._beyond_role(self.resolve(item), name) for item in items_of(value)]
+            turned = self.turned.get((id(node), name), ()) if self.turned else ()
+            if value is not None or turned:
+                return [self._beyond_role(self.resolve(item), name) for item in (*items_of(value), *turned)]
         return []
 
     def _beyond_role(self, value: Any, name: str) -> Any:
