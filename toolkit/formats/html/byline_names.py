@@ -44,6 +44,8 @@ _AND_HE = re.compile(
 _IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)?\s*\Z")
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:html?|php|aspx?)\b|^#|\S@\S", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|m\.d|ph\.d)\.?", re.IGNORECASE)
+_BEFORE_TITLE = re.compile(r"\A(?:le|la|el|il|lo|der|die|den|o|a)\s+(?=(?:Dra?|Prof|Dott|Mgr|Rev|Pr)\b)")
+"""The article that Romance and German languages put before a title: "par le Dr Quill"."""
 _FOR = re.compile(r"\A(\S+\s+\S.*?)\s+for\s+\S.*\Z", re.IGNORECASE)
 """What may stand after a name: "Ada Quill for the Gazette"."""
 _AGENCY = re.compile(r"[A-Z]{2,5}")
@@ -88,7 +90,7 @@ def _names_of(line: str, house: str, language: str) -> Iterator[str]:
     if _ADDRESS.search(line):
         line = next((part for part in line.split(",") if not _ADDRESS.search(part)), "")
     for part in _parts(line, house, language):
-        bare = _bare(without_by(part)).strip(" ,;:-–—|*")
+        bare = _BEFORE_TITLE.sub("", _bare(without_by(part)).strip(" ,;:-–—|*"))
         name = _without_house(_without_office(bare), house)
         if not _SUFFIX.fullmatch(name.rpartition(" ")[2]):
             name = name.rstrip(".")

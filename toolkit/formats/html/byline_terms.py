@@ -132,10 +132,12 @@ PARTICLES = frozenset(
         "le", "las", "los", "lo", "li", "van", "von", "vom", "der", "den", "dem", "ter", "ten", "te", "zu",
         "zum", "zur", "und", "y", "e", "i", "bin", "binti", "bint", "ibn", "abu", "al", "el", "ul", "ud", "af",
         "av", "of", "op", "'t", "’t", "in", "st", "san", "ould", "ag", "ap", "ferch", "á", "ó", "ní", "oğlu",
-        "kızı", "уулу", "кызы", "оглы", "ogly", "qizi", "фон", "де", "ван", "дер", "ла", "аль", "эль",
+        "kızı", "med.", "phil.", "rer.", "nat.", "pol.", "jur.", "iur.", "theol.", "h.c.", "habil.", "ing.",
+        "oec.", "vet.", "dent.", "sc.", "уулу", "кызы", "оглы", "ogly", "qizi", "фон", "де", "ван", "дер", "ла",
+        "аль", "эль",
     )
 ) - {"of", "und", "in"}  # fmt: skip
-"""Words of a name that have a small letter: "Ursula von der Notz"."""
+"""Words of a name that have a small letter: "Ursula von der Notz", "Dr. med. Ada Quill"."""
 AGENCIES = frozenset(
     (
         "reuters", "bloomberg", "afp", "ap", "associated press", "the associated press", "upi", "pa",

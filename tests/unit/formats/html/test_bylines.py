@@ -27,6 +27,7 @@ def authors_of(language, shown, after=""):
     ("language", "line", "expected"),
     [
         ("en", "By Ada Quill, Staff Writer", ["Ada Quill"]),
+        ("de", "Von Prof. Dr. med. Ada Quill", ["Prof. Dr. med. Ada Quill"]),
         ("en", "By Ada Quill for The Gazette", ["Ada Quill"]),
         ("en", "BY ADA QUILL", ["ADA QUILL"]),
         ("en", "By Ada Quill, Ben Stone and Cy Late | Gazette Staff", ["Ada Quill", "Ben Stone", "Cy Late"]),
