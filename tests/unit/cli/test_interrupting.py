@@ -121,3 +121,32 @@ def test_between_two_items_a_helper_takes_note(monkeypatch: pytest.MonkeyPatch) 
     _STATE.interrupt()
     with pytest.raises(KeyboardInterrupt):
         work(1)
+
+
+_INTERRUPTED_IMPORT = """
+import os, signal, sys
+import dateline
+
+class Interrupting:
+    def find_spec(self, name, *rest):
+        if name == "toolkit.api":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Interrupting())
+signal.signal(signal.SIGINT, signal.{handler})
+sys.argv[1:] = ["--version"]
+dateline.main()
+"""
+
+
+@pytest.mark.parametrize(
+    ("handler", "code", "printed"), [("default_int_handler", -signal.SIGINT, False), ("SIG_IGN", 0, True)]
+)
+def test_an_interrupt_of_the_start_says_nothing(handler: str, code: int, printed: bool) -> None:
+    """Half of the package loaded is nothing to be told of; where the shell ignores Ctrl-C, it is ignored."""
+    done = subprocess.run(
+        [sys.executable, "-c", _INTERRUPTED_IMPORT.format(handler=handler)],
+        capture_output=True,
+        check=False,
+    )
+    assert (code, b"", printed) == (done.returncode, done.stderr, done.stdout.startswith(b"dateline"))
