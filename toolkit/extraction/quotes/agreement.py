@@ -321,7 +321,8 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
         word = clause.word(i)
         if word in data.conjunctions:
             both = cue.number == "p" and i + 1 < high
-            if not (both and (clause.agrees(i + 1, cue) or _are_owners(clause, i))):
+            joined = both and named and _is_bearer(clause, i + 1)
+            if not joined and not (both and (clause.agrees(i + 1, cue) or _are_owners(clause, i))):
                 break
             named = False
         elif (
@@ -342,6 +343,12 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
         else:
             i += 1
     return i
+
+
+def _is_bearer(clause: Clause, i: int) -> bool:
+    """Whether a second person with the office in the plural stands at a position: "адвокаты Рогов и [Белов]"."""
+    mention = clause.mention(i)
+    return mention is not None and mention.kind == "person" and mention.case == "nomn"
 
 
 def _is_present(clause: Clause, i: int) -> bool:

@@ -36,8 +36,8 @@ def bare(clause: Clause, at: int) -> int | None:
     if clause.word(at - 1) in data.as_words and clause.cue(at).form == "gerund" and i == at + 1:
         return i if clause.word(i) not in data.that else None  # "quoted Roe as saying initial reports show"
     opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers
-    if clause.word(i) in data.openers and clause.word(i + 1) in data.objects_said:
-        return None  # "had said both things"
+    if clause.word(i) in data.openers and (clause.word(i + 1) in data.objects_said or clause.word(i + 1) == COMMA):
+        return None  # "had said both things", "saying nothing, he left"
     if clause.word(i) in data.circumstances:
         return i if _begins_clause(clause, i + 1) else None
     counted = _is_counted(clause, i) and acts_on(clause, i)

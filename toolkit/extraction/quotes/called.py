@@ -20,7 +20,7 @@ def with_object(clause: Clause, at: int, content: Phrase, source: Phrase | None)
     calls = cue.cls == "name" or cue.lemma in data.judging
     if clause.kind(start) not in ("q", "n") or not (calls or cue.lemma in data.bidding):
         return content
-    low = source[1] if source is not None and source[0] > at else at + 1
+    low = source[1] if source is not None and at < source[0] < start else at + 1
     while clause.word(low) in data.adverbs:
         low += 1
     if low < start:

@@ -140,6 +140,13 @@ def _is_marked(clause: Clause, at: int, i: int) -> bool:
     if word == COMMA:
         asked = clause.word(i - 1) in data.questions or clause.word(i - 1) in data.empty
         return clause.word(i + 2) in data.whether and not asked
+    if (
+        clause.word(i - 1) == COMMA
+        and data.order == "position"
+        and i - at > _NEXT_TO + 1
+        and _is_subject(clause, at, i)
+    ):
+        return False  # "found a rock that is long, that may hit Mars"
     if word not in data.that or clause.word(i - 1) == COMMA:
         return word in data.that
     if word == "that" and clause.word(i - 1) in data.prepositions and clause.word(i - 1) not in _LEADING_TO:

@@ -77,7 +77,8 @@ def _before_main_verb(clause: Clause, start: int, end: int, at: int) -> int:
 def _before_main_clause(clause: Clause, start: int, end: int, at: int) -> int:
     """Where words end that a sentence only opens with: "While Roe says C, engineers disagree"."""
     data, told = clause.lexicon, False
-    if clause.word(0) not in data.conditions or clause.left_break(at) or data.order != "position":
+    opens = clause.word(0) in data.conditions and not clause.left_break(at)
+    if data.order != "position" or not (opens or (at == 0 and clause.cue(at).form == "gerund")):
         return end
     for i in range(start, end - 1):
         if told and clause.word(i) == COMMA and _may_be_subject(clause, i + 1):

@@ -8,10 +8,11 @@ from toolkit.extraction.quotes.complement import complement
 from toolkit.extraction.quotes.denials import with_denial
 from toolkit.extraction.quotes.ending import content_end, coordinates, takes_up
 from toolkit.extraction.quotes.objects import noun_phrase
-from toolkit.extraction.quotes.position import inverted
+from toolkit.extraction.quotes.position import before, inverted
 from toolkit.extraction.quotes.sources import names_somebody, quoted_by, source_of, told_of
 
 _FEWEST, _LEAST, _DATE = 3, 2, 2
+_TO_VERB = 12
 _NARRATORS, _ASK = frozenset({"we", "i"}), "ask"
 _DUE = frozenset({"due", "thanks", "owing", "prior", "next", "close", "compared", "relative"})
 
@@ -40,6 +41,7 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
         return None
     if _is_chance(clause, content, source) or _is_only_called(clause, at, source):
         return None
+    source = source or _of_fronted(clause, at, content[1])
     follows = source is None and clause.cue(at).form == "gerund"
     if source is None and not follows:
         follows = bool(found) and coordinates(clause, at)
@@ -66,6 +68,15 @@ def _parted(clause: Clause, content: Phrase) -> tuple[Phrase, ...]:
     quotations = [i for i in range(start, end) if clause.kind(i) == "q"]
     only = all(clause.kind(i) == "q" or clause.word(i) in joined for i in range(start, end))
     return tuple((i, i + 1) for i in quotations) if only and len(quotations) > 1 else (content,)
+
+
+def _of_fronted(clause: Clause, at: int, end: int) -> Phrase | None:
+    """The subject behind a participle that opens a sentence with its words: "Saying that C, [Jane Roe] left"."""
+    if at or clause.cue(at).form != "gerund" or clause.lexicon.order != "position" or clause.word(end) != COMMA:
+        return None
+    verb = next((i for i in range(end + 2, min(end + _TO_VERB, len(clause.tokens))) if clause.acts(i)), None)
+    found = before(clause, verb, end + 1) if verb is not None else None
+    return found if found is not None and found[0] == end + 1 else None
 
 
 def _is_of_manner(clause: Clause, at: int) -> bool:

@@ -169,6 +169,14 @@ def _is_one(clause: Clause, head: int) -> bool:
     return clause.word(comma + 1) in clause.lexicon.relative_sexes if comma else False
 
 
+def are_owners(inside: list[Mention], heads: list[int], clause: Clause) -> bool:
+    """Whether the persons of a Russian phrase only have those who speak: "адвокаты Сенцова и Кольченко"."""
+    several = bool(heads) and clause.lexicon.order == "agreement" and is_plural(clause, heads[0])
+    persons = [one for one in inside if one.kind == "person"]
+    shared = len({one.role_span is None for one in persons}) > 1  # the office is not that of each
+    return several and (shared or any(one.case == "gent" for one in persons))
+
+
 def ends_with(head: int, source: Phrase, clause: Clause, inside: list[Mention]) -> bool:
     """Whether a noun after names is what they belong to: "a State Department spokesman"."""
     start = clause.tokens.starts[head]

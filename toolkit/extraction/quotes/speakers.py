@@ -13,6 +13,7 @@ from toolkit.extraction.quotes.lexicon import Noun, Pronoun
 from toolkit.extraction.quotes.naming import (
     agent_of,
     are_at_place,
+    are_owners,
     body_in,
     ends_with,
     is_apposed,
@@ -119,7 +120,7 @@ class Speakers(Known):
         joint = joint or two_bodies(source, inside, clause)
         if joint is not None:
             return joint, "stated"
-        for mention in inside:
+        for mention in () if are_owners(inside, heads, clause) else inside:
             if mention.kind == "person" and (
                 is_head(mention, first, clause, heads[0] if heads else None) or is_apposed(mention, clause, span)
             ):

@@ -19,6 +19,17 @@ CASES = {
         "airline",
     ),
     "The storm, forecasters often say, comes at dawn.": ("The storm comes at dawn", "forecasters"),
+    # A participle that opens the sentence has its subject behind the words.
+    "Saying that he was tired, Ian Moss left the hall.": ("he was tired", "Ian Moss"),
+    "Calling the plan “a gift to the rich”, the union left.": ("the plan “a gift to the rich”", "union"),
+    "Warning that the dam could burst, officials in Leeds closed the road.": (
+        "the dam could burst",
+        "officials in Leeds",
+    ),
+    "Saying nothing, Ian Moss left.": None,
+    "Speaking in Leeds, the mayor said it was late.": ("it was late", "mayor"),
+    # A relative clause behind a comma is of the noun.
+    "Astronomers have found a rock that is long, that may be on a course for Mars.": None,
     "По словам двух источников, знакомых с делом, совет соберётся.": ("совет соберётся", "два источника"),
     "По мнению нескольких экспертов, близких к делу, совет соберётся.": (
         "совет соберётся",
@@ -31,6 +42,12 @@ CASES = {
     "Лидер партии Иван Рогов счёл выборы фарсом.": ("выборы фарсом", "Иван Рогов"),
     "Иван Рогов считает необходимым усилить охрану.": ("необходимым усилить охрану", "Иван Рогов"),
     "Аналитики считают убытки.": None,
+    # Whose lawyers speak, and lawyers by their names.
+    "Приговор обжалуют, заявили адвокаты Рогова и Кольченко.": (
+        "Приговор обжалуют",
+        "адвокаты Рогова и Кольченко",
+    ),
+    "Адвокаты Иван Рогов и Олег Белов заявили, что обжалуют.": ("обжалуют", "Иван Рогов и Олег Белов"),
 }
 
 
