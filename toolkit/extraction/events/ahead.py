@@ -8,7 +8,7 @@ from attrs import evolve
 from toolkit.extraction.events.assigned import is_made_day
 from toolkit.extraction.events.dating import before_day, in_year, shifted
 from toolkit.extraction.events.governing import governs, prepared
-from toolkit.extraction.events.participles import participle_of
+from toolkit.extraction.events.participles import DONE, was_done
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_timetabled, looks_ahead
 from toolkit.extraction.events.telling import goes_on, is_launched, is_told_of_start
@@ -343,7 +343,7 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
         return shifted(when, -_WEEK) if 2 * days > _WEEK else when
     end = scene.times[dated.at][1] if dated.at is not None else trigger
     begun = is_told_of_start(scene, trigger, end) and _has_come(scene, trigger)
-    if (begun or _was_done(scene, at)) and when.start is not None and "year inferred" in time.certainty:
+    if (begun or was_done(scene, at)) and when.start is not None and "year inferred" in time.certainty:
         return _before(when, known)
     if weekday and 0 < days < _WEEK and _is_of_last(scene, trigger, dated):
         return shifted(when, -_WEEK)
@@ -393,15 +393,6 @@ def _is_awaited(scene: Scene, at: int) -> bool:
 _AHEAD_OF = frozenset({("ahead", "of"), ("prior", "to"), ("run-up", "to"), ("lead-up", "to"), ("leading", "to")})
 
 
-def _was_done(scene: Scene, at: int) -> bool:
-    """Whether a long participle in the past leads to a date: "убийство, совершенное 14 февраля"."""
-    participle = participle_of(scene, at) if at in scene.times else None
-    if participle is None or scene.word(participle) in scene.lexicon.arranged:
-        return False
-    led = {scene.word(at), scene.word(at - 1)} & scene.lexicon.ahead_prepositions
-    return not led and _PAST.search(scene.word(participle)) is not None
-
-
 def _is_done_then(scene: Scene, trigger: int) -> bool:
     """Whether something was done in the course of an event: "договоренностей, достигнутых в ходе визита"."""
     data = scene.lexicon
@@ -409,13 +400,10 @@ def _is_done_then(scene: Scene, trigger: int) -> bool:
         return False
     before = range(trigger - 1, max(0, trigger - _DONE_REACH), -1)
     done = (scene.word(i) for i in before if scene.word(i - 1) == "," and data.is_modifier(scene.word(i)))
-    return any(_PAST.search(word) and word not in data.arranged for word in done)
+    return any(DONE.search(word) and word not in data.arranged for word in done)
 
 
 _DONE_REACH = 10
-_PAST = re.compile(
-    r"(?:нн|ш|т)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ому|ему|ую|ую|ым|им|ом|ем|ых|их|ыми|ими)(?:ся)?$"
-)
 
 
 # Rules for days that are counted from today or from another day, and are no days of a week.

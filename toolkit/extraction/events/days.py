@@ -135,7 +135,8 @@ class Days:
             when = evolve(when, start=Moment(f"{year:04}{when.start.text[4:]}"))
         if when is None or when.precision is Precision.YEAR or when.start is None:
             return None
-        if when.open_end and time.precision != "day" and time.rule not in _OF_A_DAY:
+        earliest = time.text.casefold().startswith(self.data.earliest or "\0")  # "не раньше декабря"
+        if when.open_end and time.precision != "day" and time.rule not in _OF_A_DAY and not earliest:
             return None
         if self._ends_before_midnight(time):
             return When(start=Moment.of(when.start.day - timedelta(days=1)))

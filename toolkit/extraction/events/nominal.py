@@ -16,14 +16,22 @@ def behind_dash(scene: Scene, end: int) -> int | None:
     dash = next((i for i in range(end, end + _TO_DASH) if _ends(scene, i)), end)
     if scene.word(dash) not in _DASHES:
         return None
+    leads = _leads(scene, end)
     for i in range(dash + 1, dash + _TO_NOUN):
-        if _is_day_of(scene, i):
+        if leads and _is_day_of(scene, i):
             scene.nouns.setdefault(i, EventNoun(scene.word(i), "", False, "m", frozenset({"ns", "as"}), _OF_DAY))
         if i in scene.nouns:
             return i if any(case[0] == "n" for case in scene.nouns[i].cases) and not _acts(scene, i) else None
         if not (scene.lexicon.is_modifier(scene.word(i)) or scene.word(i) in _OPENING):
             return None
     return None
+
+
+def _leads(scene: Scene, end: int) -> bool:
+    """Whether a date begins its clause, so that a dash behind it tells what day that is."""
+    low = next((low for low, (_, high) in scene.times.items() if high == end), 0)
+    start, _ = scene.clauses[scene.clause_of[low]]
+    return not any(i in scene.actions or i in scene.nouns or i in scene.saying for i in range(start, low))
 
 
 def _is_day_of(scene: Scene, i: int) -> bool:

@@ -117,3 +117,18 @@ def verb_of(scene: Scene, participle: int) -> Action | None:
     past = f"{stem.removesuffix('шедш')}шел" if stem.endswith("шедш") else f"{stem[:-2]}л"
     forms = (stem.removesuffix("н"), stem, past + own, stem.removesuffix("ш") + own)  # "погиб-ш-ий"
     return next((actions[form] for form in forms if form in actions), None)
+
+
+def was_done(scene: Scene, at: int) -> bool:
+    """Whether a long participle in the past leads to a date: "убийство, совершенное 14 февраля"."""
+    participle = participle_of(scene, at) if at in scene.times else None
+    if participle is None or scene.word(participle) in scene.lexicon.arranged:
+        return False
+    led = {scene.word(at), scene.word(at - 1)} & scene.lexicon.ahead_prepositions
+    return not led and DONE.search(scene.word(participle)) is not None
+
+
+DONE = re.compile(
+    r"(?:нн|ш|т)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ому|ему|ую|ую|ым|им|ом|ем|ых|их|ыми|ими)(?:ся)?$"
+)
+"""Long participles for what has been done."""

@@ -6,8 +6,10 @@ from attrs import define
 
 from toolkit.extraction.events.forbidding import forbidden_by
 from toolkit.extraction.events.governing import governs
+from toolkit.extraction.events.participles import was_done
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.undone import change_of, changes_another, is_deed, is_negated, phrase_at
+from toolkit.extraction.events.unmet import is_asking
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
 from toolkit.model import EventStatus, When
@@ -46,6 +48,9 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     if scene.reading is not None and scene.reading.is_missed(trigger):
         changed, _ = change_of(scene, trigger, alone=alone)  # "was to have met Roe on Saturday"
         return EventStatus.POSTPONED if changed is EventStatus.POSTPONED else EventStatus.CANCELLED
+    over = published is not None and dated.when.days[1] < published and trigger in scene.nouns
+    if over and dated.at is not None and was_done(scene, dated.at):
+        return EventStatus.HAPPENED  # "отменил приговор, вынесенный 17 июня"
     changed, possible = change_of(scene, trigger, alone=alone)
     if changed is not None:
         return changed
@@ -53,8 +58,16 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
         return EventStatus.HAPPENED
     said = scene.said(trigger)
     doubted = (said - scene.lexicon.unreal(scene, trigger, said)) & scene.lexicon.tentative
-    open_yet = possible or doubted or _is_possibility(scene, trigger) or _is_not_excluded(scene, trigger)
+    open_yet = possible or doubted or _is_asked(scene, trigger) or _is_possibility(scene, trigger)
+    open_yet = open_yet or _is_not_excluded(scene, trigger)
     return EventStatus.TENTATIVE if open_yet else EventStatus.SCHEDULED
+
+
+def _is_asked(scene: Scene, trigger: int) -> bool:
+    """Whether an event is only what somebody asks about: "неизвестно, состоится ли встреча"."""
+    if scene.vocabulary.isdisjoint(scene.lexicon.unmet.asking):
+        return False
+    return any(is_asking(scene, i) for i in range(*scene.clauses[scene.clause_of[trigger]]))
 
 
 def _is_act(scene: Scene, trigger: int) -> bool:

@@ -67,7 +67,13 @@ def _is_answered_no(scene: Scene, start: int, trigger: int) -> bool:
     words = scene.lexicon.unmet
     if scene.vocabulary.isdisjoint(words.asking) or scene.vocabulary.isdisjoint(words.no):
         return False
-    return any(scene.word(i) in words.asking for i in range(start, trigger + 2))
+    return any(is_asking(scene, i) for i in range(start, trigger + 2))
+
+
+def is_asking(scene: Scene, i: int) -> bool:
+    """Whether a word is the particle of an indirect question, and no name: "состоится ли", but not "Ли Вэй"."""
+    asking = scene.word(i) in scene.lexicon.unmet.asking
+    return asking and not scene.text[scene.tokens[i].start].isupper()
 
 
 def _is_doubted(scene: Scene, start: int, trigger: int) -> bool:

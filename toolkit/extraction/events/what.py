@@ -126,7 +126,9 @@ class What:
         before = [i for i in range(start, trigger) if i not in scene.dated and scene.tokens[i].kind == "w"]
         if any(scene.word(i) in scene.lexicon.small.declared_into for i in before):
             return True  # "в розыск его объявили"
-        told = scene.word(trigger + 1) in _REPORTED or any(scene.word(i) in scene.lexicon.topics for i in before)
+        told = scene.word(trigger + 1) in _REPORTED or any(
+            scene.word(i) in scene.lexicon.small.about for i in before
+        )
         own = any(scene.word(i) in scene.lexicon.heads() or scene.is_name(i) for i in before)
         many = scene.actions[trigger].number == "p" or scene.actions[trigger].tense == "participle"
         return bool(before) and many and not told and not (own and scene.actions[trigger].tense != "participle")

@@ -139,3 +139,28 @@ def test_a_present_of_what_is_done_once_tells_of_a_day_to_come(
 ) -> None:
     """Who leaves an office or plays on a day to come does so then; of a day that is past it tells a habit."""
     assert expected == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Космонавт Ли Вэй 5 марта выйдет в открытый космос.",
+            ("2026-03-05", "scheduled", "Космонавт Ли Вэй выйдет в открытый космос"),
+        ),
+        (
+            "Суд отменил приговор Ивану Котову, вынесенный 17 февраля.",
+            ("2026-02-17", "happened", "Приговор Ивану Котову"),
+        ),
+        ("Концерт, назначенный на 20 февраля, отменён.", ("2026-02-20", "cancelled", "Концерт")),
+        ("Линия метро откроется не раньше декабря.", ("2026-12", "scheduled", "Линия метро откроется")),
+        ("21–23 марта — гастроли Омской драмы.", ("2026-03-21/2026-03-23", "scheduled", "Гастроли Омской драмы")),
+        (
+            "Сбор средств для погорельцев объявлен 1 марта.",
+            ("2026-03-01", "happened", "Сбор средств для погорельцев объявлен"),
+        ),
+    ],
+)
+def test_status_and_name_follow_the_words(text: str, expected: tuple[str, str, str]) -> None:
+    """A name is no particle; what was done stays so, whoever calls it off later; a month may be the earliest."""
+    assert [expected] == _told(text)
