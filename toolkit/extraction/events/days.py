@@ -9,7 +9,7 @@ from attrs import evolve
 
 from toolkit.extraction.events.dating import CLOCK_ONLY, either, names_day, shifted
 from toolkit.extraction.events.lexicon import EventLexicon
-from toolkit.extraction.events.moved import is_left, moved, replaced
+from toolkit.extraction.events.moved import is_left, moved, replaced, was_set
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated
 from toolkit.extraction.segments.sentences import paragraph_start
@@ -35,6 +35,7 @@ _OF_A_DAY = frozenset({"clock and day", "day and clock"})
 _LONG = frozenset({"month", "quarter", "half-year", "year"})
 _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_LENGTH = re.compile(r"P(\d+)([DW])")
 _LEADING = 24
 _LONGEST_LEAD = 60
 _DATELINE = re.compile(rf"[^a-zа-яё\n]{{3,{_LONGEST_LEAD}}}$")
@@ -321,6 +322,18 @@ class Days:
         days = (new.days[0] - own.days[0]).days
         return days if 0 < days <= _WEEK else 0
 
+    def _days_by(self, scene: Scene, dated: Dated) -> int:
+        """By how many days an event is moved from the day that it was set for: "brought forward by a week"."""
+        if self.data.free_order or dated.at is None or not was_set(scene, dated.at):
+            return 0
+        others = [time for time, _ in scene.times.values() if time is not dated.time]
+        by = (time for time in others if self._words_before(time)[-1:] == ["by"])
+        length = next((told for time in by if (told := _LENGTH.fullmatch(time.value))), None)
+        if length is None or any(self.when(time) is not None for time in others):
+            return 0
+        days = int(length[1]) * (_WEEK if length[2] == "W" else 1)
+        return -days if "forward" in scene.vocabulary else days
+
     def is_goal(self, scene: Scene, time: Time) -> bool:
         """Whether an event of another day of the sentence goes to a day that is counted from that one."""
         if time.rule not in _COUNTED_ON or scene.vocabulary.isdisjoint(self.data.postponed):
@@ -383,7 +396,7 @@ class Days:
             return when, old
         if status is not EventStatus.POSTPONED:
             return when, None
-        days = self._days_later(scene, dated)
+        days = self._days_later(scene, dated) or self._days_by(scene, dated)
         if days:
             return shifted(when, days), when
         others = [

@@ -126,7 +126,7 @@ class Meant:
             if who is None or (own and trigger - i > 4):
                 return found
             people = (who, *(agent for agent in found.participants if agent != who))
-            told = re.sub(rf"^{scene.word(i)}\b ?", "", found.parts.clause, count=1, flags=re.IGNORECASE)
+            told = _behind_subject(scene, trigger, i, found.parts.clause)
             clause = f"{who.name} {told[:1].lower()}{told[1:]}"
             parts = evolve(found.parts, clause=shortened(clause) if not own else found.parts.clause)
             return evolve(found, participants=people, parts=evolve(parts, subject=(short(who),), who=""))
@@ -284,6 +284,18 @@ class Meant:
         if unsaid and ((first.casefold() == "they" and action and action.kind) or _is_to_come(scene, trigger)):
             return evolve(found, parts=evolve(found.parts, clause=rest))  # nobody can say who
         return evolve(found, parts=evolve(found.parts, clause=shortened(f"{said} {rest}"))) if said else found
+
+
+def _behind_subject(scene: Scene, trigger: int, relative: int, clause: str) -> str:
+    """What a clause tells behind its relative, or behind the words that stand for that there."""
+    words = scene.reading.subject(scene, trigger) if scene.reading is not None else None
+    named = scene.words(*words) if words is not None else ""
+    first, _, rest = named.partition(" ")
+    bare = rest if first.casefold() in scene.lexicon.articles else named
+    for led in (scene.word(relative), named, bare):
+        if led and clause.casefold().startswith(f"{led.casefold()} "):
+            return clause[len(led) + 1 :]
+    return clause
 
 
 def _is_to_come(scene: Scene, trigger: int) -> bool:

@@ -186,7 +186,7 @@ def _takes_the_place(before: Happening, one: Happening, scene: Scene) -> bool:
         return False
     told = {scene.tokens[i].start: i for i in (*scene.times, *scene.nouns, *scene.actions)}
     first, second = told.get(before.time.start), told.get(one.time.start)
-    if first is None or second is None or not _was_set(scene, first) or _was_set(scene, second):
+    if first is None or second is None or not was_set(scene, first) or was_set(scene, second):
         return False
     if not (_is_put_off(scene) or _takes_place_at(scene, first, second)):
         return False
@@ -205,10 +205,10 @@ def _takes_place_at(scene: Scene, first: int, second: int) -> bool:
 
 def was_planned(scene: Scene, at: int) -> bool:
     """Whether a finite verb tells that a date is only one that something was set for: "планировался на"."""
-    return scene.lexicon.free_order and _was_set(scene, at, finite=True)
+    return scene.lexicon.free_order and was_set(scene, at, finite=True)
 
 
-def _was_set(scene: Scene, at: int, *, finite: bool = False) -> bool:
+def was_set(scene: Scene, at: int, *, finite: bool = False) -> bool:
     """Whether a date is one that something was set for: "set for", "which had been expected on"."""
     data, word = scene.lexicon, scene.word
     if data.free_order and _is_set_behind(scene, scene.times[at][1]):
@@ -242,7 +242,7 @@ def _is_plan(words: Moving, pair: tuple[str, str]) -> bool:
 def is_set_then(scene: Scene, one: Happening) -> bool:
     """Whether a sentence tells of an event only that it had been set for its day."""
     at = next((i for i in scene.times if scene.tokens[i].start == one.time.start), None)
-    return at is not None and _was_set(scene, at) and not _NOW.intersection(_words_before(scene, at))
+    return at is not None and was_set(scene, at) and not _NOW.intersection(_words_before(scene, at))
 
 
 def _words_before(scene: Scene, at: int) -> set[str]:

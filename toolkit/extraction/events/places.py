@@ -57,7 +57,7 @@ def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spo
     ]
     found = [(cost, spot) for i in leading for cost, spot in _after(scene, i, stop, trigger, kind)]
     action = scene.actions.get(trigger)
-    if going and (action is None or action.lemma not in data.leaving or kind not in GOING):
+    if going and (action is None or action.lemma not in (data.leaving if kind in GOING else data.small.heading)):
         found += _object(scene, trigger, stop)
     if not found:
         found = _struck(scene, trigger) + _hosted(scene, start, trigger)

@@ -43,6 +43,7 @@ class SmallWords:
         whose: relatives for one whom somebody belongs to ("whose leader").
         tried_for: prepositions between a word of charging and a deed ("accused of robbing").
         going: infinitives of verbs for a journey that are no visit, with the place behind "to" or right behind.
+        heading: those of them whose place a preposition leads to.
         then: what behind a date and a comma opens that which happens on it ("before Friday, when").
         made_days: words for what a day is made by a verb of declaring ("днем", "выходным").
         this: pronouns for all that the clause before tells ("это произойдет").
@@ -105,6 +106,7 @@ class SmallWords:
     whose: frozenset[str] = frozenset()
     tried_for: frozenset[str] = frozenset()
     going: frozenset[str] = frozenset()
+    heading: frozenset[str] = frozenset()
     then: frozenset[str] = frozenset()
     made_days: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()

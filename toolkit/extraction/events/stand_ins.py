@@ -27,6 +27,8 @@ def stood_for(scene: Scene, trigger: int, before: Callable[[], Scene | None]) ->
     if told is not None and at is not None and scene.word(at) == "they":
         return _of_many(told)
     of_thing = bool({scene.actions[trigger].lemma, scene.word(trigger + 1)} & scene.lexicon.of_things)
+    if of_thing and told is scene and scene.reading is not None and (thing := _object(scene)):
+        return thing  # "wants the curfew extended when it expires"
     return _fitting(told, of_thing=of_thing) if told is not None else ""
 
 
@@ -117,7 +119,9 @@ def _object(scene: Scene) -> str:
     low = end = verb + 1
     ends = together(scene.lexicon.place_prepositions, scene.lexicon.time_prepositions, scene.lexicon.companions)
     while end < len(scene.tokens) and end - low < _OBJECT:
-        if ends_name(scene, end, low) or scene.word(end) in ends:
+        of = scene.reading is not None and scene.word(end) in scene.lexicon.small.of and end > low
+        aim = scene.reading is not None and scene.word(end) in scene.lexicon.small.to
+        if ends_name(scene, end, low) or aim or (scene.word(end) in ends and not of):
             break
         end += 1
     low += scene.word(low) in scene.lexicon.articles

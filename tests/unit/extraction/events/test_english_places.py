@@ -12,7 +12,7 @@ TOLD = {
     "The brig will return to Hull on Friday.": ["- Hull"],
     "The chairwoman left Hull this morning.": ["- Hull"],
     "The ship reached Beira on Monday.": ["- Beira"],
-    "Officials went to the Oslo station on Monday.": ["- Oslo"],
+    "Officials went to the Oslo station on Monday.": ["- -"],
     "The party returned to power on Monday.": ["- -"],
     "The storm hit Peru's coast on Monday.": ["- -"],
     "Three people were shot in Oslo on Saturday.": ["attack Oslo"],

@@ -26,6 +26,7 @@ SMALL = SmallWords(
     whose=frozenset({"whose"}),
     tried_for=frozenset({"of", "with", "for"}),
     going=frozenset("return reach enter leave come go reenter".split()),
+    heading=frozenset({"return", "come", "go"}),
     then=frozenset({"when"}),
     during=frozenset({"during"}),
 )

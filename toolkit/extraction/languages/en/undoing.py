@@ -54,6 +54,7 @@ put    on       postponed
 push   back     postponed
 bring  forward  postponed
 move   forward  postponed
+hold   over     postponed
 """
 
 
@@ -92,7 +93,7 @@ WITH_PARTICLE: Mapping[tuple[str, str], str] = {
     (verb, particle): status for verb, particle, status in map(str.split, _PHRASAL.strip().splitlines())
 }
 """Verbs that with a word behind them call off or put off."""
-CHANGING = _bases("c") | frozenset(verb for verb, _ in WITH_PARTICLE)
+CHANGING = (_bases("c") | frozenset(verb for verb, _ in WITH_PARTICLE)) - {"hold"}
 """Verbs for moving an event or calling it off."""
 UNDOING: Mapping[str, str] = {verb.base: verb.status for verb in _TABLE if "i" in verb.told}
 """Infinitives behind verbs of deciding."""
@@ -111,6 +112,7 @@ POSTPONED = _forms(_POSTPONED)
 """Words that put off what their clause tells."""
 DELAYS = frozenset(
     [(verb, adverb) for verb in ("put", "pushed") for adverb in ("back", "off")]
+    + [("held", "over")]
     + [(verb, "forward") for verb in ("brought", "moved")]
 )
 """Pairs of words that do so."""

@@ -98,6 +98,8 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
     led = at - 1 - (scene.word(at - 1) in BEFORE_DATES)
     if scene.word(led) == "due" and led - 1 in scene.nouns:
         return led - 1  # "in the election due in September"
+    if scene.word(led) == "due" and syntax.is_nounish(led - 1) and verb is not None and verb.start >= end:
+        return None  # "a shipment due on Friday was held up"
     if phrase is not None:
         return _in_phrase(scene, syntax, phrase, at, end)
     return _of_verb(scene, syntax, verb, at, end) if verb is not None else None

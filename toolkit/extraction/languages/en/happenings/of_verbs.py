@@ -15,7 +15,7 @@ from toolkit.extraction.languages.en.happenings.meanings import phrase_of
 from toolkit.extraction.languages.en.happenings.subjects import is_for_to, main_of, subject_of
 from toolkit.extraction.languages.en.happenings.telling import told_by
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
-from toolkit.extraction.languages.en.syntax.words import POSSESSIVES
+from toolkit.extraction.languages.en.syntax.words import INTRANSITIVE, POSSESSIVES
 from toolkit.extraction.languages.en.undoing import CHANGING
 from toolkit.extraction.languages.en.verb_classes import (
     ANNOUNCING,
@@ -126,7 +126,7 @@ def _suffered_too(syntax: Syntax, group: Group) -> Group | None:
     clause = syntax.clauses[group.clause]
     if not group.unsure or clause.opener != "and" or group.passive or group is not clause.finite:
         return None
-    if group.verb in CHANGING:  # "and a match [postponed] to Sunday"
+    if group.verb in CHANGING or group.verb in INTRANSITIVE:  # "and a match [postponed] to Sunday"
         return None
     before = next((other for other in reversed(syntax.groups) if other.end <= clause.start), None)
     bare = group.end in syntax.time_end or group.end + 1 in syntax.time_end

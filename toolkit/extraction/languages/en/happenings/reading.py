@@ -250,6 +250,8 @@ def read_clauses(scene: Scene) -> Reading:
             group.verb = f"{group.verb} {scene.word(group.end)}"
         if group.verb == "put" and not {"off", "back"}.isdisjoint(scene.word(group.end + k) for k in range(3)):
             group.verb = "postpone"  # "put it off until May"
+        if group.verb == "hold" and group.passive and scene.word(group.end) == "over":
+            group.verb = "postpone"
         action = DUE if _comes_to(scene, group) else _action(scene, syntax, group)
         there = DUE if group.tense == "future" else THERE
         scene.actions[group.head] = there if _is_there(scene, syntax, group) else action

@@ -28,6 +28,7 @@ def is_of_no_event(scene: Scene, at: int, end: int) -> bool:
         or scene.has_word(BIRTH, at - _BORN, at)  # "born in Oslo on June 10, 1950"
         or _is_issue(scene, at, end)
         or _is_of_bound(scene, at)
+        or _is_part_of_event(scene, at, end)
         or _is_of_validity(scene, at)
     )
 
@@ -49,6 +50,13 @@ def _is_of_month(scene: Scene, at: int) -> bool:
         return False
     told = noun in scene.nouns or noun in scene.actions or noun in scene.saying or noun in scene.dated
     return not told and scene.word(noun) not in together(data.arranged, data.moving.setting)
+
+
+def _is_part_of_event(scene: Scene, at: int, end: int) -> bool:
+    """Whether a part of a day is that of something that is only spoken of: "described [the night] of the fire"."""
+    time = scene.times[at][0]
+    part = time.precision == "part-of-day" and time.text.casefold().startswith("the ")
+    return part and scene.word(end) == "of" and end + 1 not in scene.dated
 
 
 def _is_of_bound(scene: Scene, at: int) -> bool:

@@ -7,6 +7,7 @@ from toolkit.extraction.languages.en.syntax.open_clauses import Clause, OpenClau
 from toolkit.extraction.languages.en.syntax.traits import OPENERS, SUBJECT, TURN
 from toolkit.extraction.languages.en.syntax.words import (
     ACCUSING,
+    ARTICLES,
     BREAKS,
     CONJUNCTIONS,
     DASHES,
@@ -29,6 +30,7 @@ _NAMING = frozenset({"name", "call", "dub", "nickname"})
 _LEADING_NOUNS = frozenset({"in", "of", "for", "with", "by"})
 # Verbs whose past behind a noun tells what that is for.
 _PURPOSED = frozenset("mean intend design earmark reserve allocate destine".split())
+_TELLING_SOMEBODY, _HEARERS = frozenset("tell inform assure warn remind notify advise".split()), 4
 _INSIDE = 2
 _EMBEDDED = ("relative", "participle", "adverbial")
 
@@ -101,7 +103,9 @@ class Clauses(OpenClauses):
     def _opens(self, i: int) -> bool:
         """Open the clause that a word leads to; whether there is one."""
         word, here = self.words[i], self._here
-        if word in RELATIVES and self._is_relative(i):
+        if word == "that" and self._is_told_to(i):
+            self._push(i, word, "complement")
+        elif word in RELATIVES and self._is_relative(i):
             led = i - 1 - (self.word(i - 1) in PREPOSITIONS)  # ", for which"
             self._push(i, word, "relative", comma=self.word(led) == ",")
         elif word == "that" and here.groups and (here.groups[-1].end == i or here.finite is not None):
@@ -143,6 +147,13 @@ class Clauses(OpenClauses):
             i = self.unit_end(i) if i in self.covered else group.end if group is not None else i + 1
         return found
 
+    def _is_told_to(self, i: int) -> bool:
+        """Whether "that" opens what somebody is told: "told analysts [that] talks would start"."""
+        last = self._here.groups[-1] if self._here.groups else None
+        if last is None or last.verb not in _TELLING_SOMEBODY or not last.end < i <= last.end + _HEARERS:
+            return False
+        return all(self.is_nounish(k) or self.word(k) in DETERMINERS for k in range(last.end, i))
+
     def _behind(self, i: int) -> int:
         """The position from which a clause can follow a conjunction; "on or about May 4, Roe said" has none."""
         return self._past_date(i + 1) if self.words[i] == "and" else i + 1
@@ -175,7 +186,8 @@ class Clauses(OpenClauses):
             found = self._known[j] = Group(j, j + 1, j, verb, "present")
         if found is None or here.finite is None:
             return False
-        if DONE in self.forms(j) and last is here.finite and last.passive:  # "was freed and flown"
+        shares = DONE in self.forms(j) and self.forms(j)[DONE] not in INTRANSITIVE
+        if shares and last is here.finite and last.passive:  # "was freed and flown", not "was held up and arrived"
             found.finite, found.tense, found.passive, found.unsure = True, last.tense, True, False
             found.plan, found.shared = last.plan, last.shared or (last.start, last.head)
         if DONE in self.forms(j) and last is here.finite and last.missed and found.finite:
@@ -405,7 +417,7 @@ class Clauses(OpenClauses):
             found.become_participle()  # ", according to a poll [released] on Monday"
             return
         leads = not here.joined and here.kind != "relative" and (not here.subject or self._has_led_only(here, i))
-        if leads or (adjunct and noun and self.finite_ahead(found.end)):
+        if leads or (adjunct and noun and self.finite_ahead(found.end) and not self._has_object_behind(found)):
             found.become_participle()
 
     def _is_dated_aside(self, found: Group) -> bool:
@@ -416,6 +428,16 @@ class Clauses(OpenClauses):
         if later is None or any(self._is_boundary(k) for k in range(found.end, later.start)):
             return False
         return self.is_time(self.back(later.start)) and self.finite_ahead(found.end)
+
+    def _has_object_behind(self, found: Group) -> bool:
+        """Whether a particle and an object follow a past, which then is no participle: "struck down a curfew"."""
+        after = self.skip(found.end)
+        return (
+            after > found.end
+            and after not in self.covered
+            and self.word(after) in ARTICLES
+            and found.end not in self.time_end
+        )
 
     def _is_called(self, i: int) -> bool:
         """Whether a name stands at a position, and the verb of the clause only behind it."""

@@ -77,6 +77,9 @@ class Syntax(Clauses):
         opening = self._opening_phrase(number, at, low)
         if opening is not None:
             return Governor(phrase=opening)
+        inserted = self._besides(low - 1, self.clauses[number].start) if after and low > 0 else None
+        if inserted is not None and any(self.is_comma(k) for k in range(self.clauses[number].start, inserted)):
+            return Governor(phrase=inserted)  # "Roe, in power since a coup in [May 2009], pardoned him"
         if low > 0 and self.word(at - 1) == "for" and self.is_nounish(at - 2):
             return Governor(noun=at - 2)  # "the figures for [April]"
         if after:

@@ -224,6 +224,8 @@ class Groups(Auxiliaries):
     def _is_third(self, i: int, verb: str, p: int) -> bool:
         """Whether a word that ends in "s" is a verb in the present."""
         before, led = self.word(p), p in self.covered and not self.is_time(p)
+        if not led and before == "that" and verb in noun_verbs() and self.finite_ahead(i + 1):
+            return False  # "told analysts that talks would start"
         if not led and before in SINGULAR_SUBJECTS:
             return True
         if before in CONJUNCTIONS and self._plans_to(i, verb, p):
@@ -424,7 +426,7 @@ class Groups(Auxiliaries):
                 return True  # "after [a meeting that had been planned was put off]"
             if self._is_boundary(i) or (i > first and (word in _CLOSING_SUBJECTS or self._opens_as(i))):
                 return False
-            if subject and word in CONJUNCTIONS and self.word(i + 1) in LEADING_VERBS:
+            if subject and word in CONJUNCTIONS and self._is_verb_at(i + 1):
                 return False  # "[before] a judge on Wednesday and was freed"
             found = self.group(i)
             if found is not None and found.finite:
@@ -434,6 +436,13 @@ class Groups(Auxiliaries):
             subject = subject or (found is None and bits & SUBJECT > 0)
             i = found.end if found is not None else i + 1
         return False
+
+    def _is_verb_at(self, i: int) -> bool:
+        """Whether an auxiliary, or a past that goes on from another verb, stands at a position."""
+        if self.word(i) in LEADING_VERBS:
+            return True
+        verb = self.group(i)
+        return verb is not None and verb.finite and verb.tense == "past"
 
     def _verbs_ahead(self, i: int) -> int:
         """How many finite verbs come before the next mark or conjunction."""
