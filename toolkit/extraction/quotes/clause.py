@@ -59,6 +59,8 @@ class Clause:
 
     def __attrs_post_init__(self) -> None:
         words, kinds, self._starts = tuple(self.tokens.words), self.tokens.kinds, self.tokens.starts
+        if not self.lexicon.initials.isdisjoint(words):
+            words = self._with_initials(words)
         self.words, self._nouns = words, self.lexicon.nouns()
         self._pronouns, self._others = self.lexicon.pronouns, self.lexicon.others
         self.kind, self.word = Words(enumerate(kinds)).__getitem__, Words(enumerate(words)).__getitem__
@@ -82,6 +84,15 @@ class Clause:
         self.cues = attributing(self)
         if self.has_quotation:
             self.cues = sorted({*self.cues, *verbs_behind_quotations(self)})
+
+    def _with_initials(self, words: tuple[str, ...]) -> tuple[str, ...]:
+        """The words with a name in capitals as it is printed, and no small word: "WHO chief Jane Roe"."""
+        found = list(words)
+        for i in places_of(self.lexicon.initials, words):
+            if self.text[self._starts[i] : self.tokens.ends[i]].isupper():
+                found[i] = words[i].upper()
+        printed = self.text[self._starts[0] : self.tokens.ends[-1]]
+        return words if printed.isupper() else tuple(found)
 
     def _parts_a_number(self, i: int) -> bool:
         """Whether a comma stands inside a number: "19,136 people died"."""

@@ -214,6 +214,7 @@ class QuoteLexicon:
         family: nouns of kin ("widow").
         informing: lemmas whose past behind people is a participle before a preposition ("people briefed on").
         citing: participles behind whose comma a sentence tells its source ("citing").
+        initials: small words that names of bodies in capitals are spelt as ("WHO").
         only_times: those of `asking` that oftener tell when or where something is said ("когда").
         excluding: lemmas whose object is what is told where they are negated ("не исключил").
         compound: the noun that a word is which no table has, by its second part.
@@ -361,6 +362,7 @@ class QuoteLexicon:
     family: frozenset[str] = frozenset()
     informing: frozenset[str] = frozenset()
     citing: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
     only_times: frozenset[str] = frozenset()
     excluding: frozenset[str] = frozenset()
     compound: Callable[[str], Noun | None] = lambda word: None

@@ -320,13 +320,16 @@ class Speakers(Known):
             body=body.value.name if body is not None else None,
         )
         described = next((p for p in self.persons_spoken() if _is_described(p, words[0])), None)
-        if office.alone and described is not None:
+        other = described is not None and self._is_of_other_team(source[0], head, clause, described)
+        if office.alone and described is not None and not other:
             return described
         spoken = self.persons_spoken()
         pronoun = Pronoun(_sex_of(noun), "s")
         national = noun.base.replace("ё", "е") in data.nationals
         near = self.last_in_paragraph(clause, pronoun) if national else None
         near = near or self._near(clause, pronoun)
+        if near is not None and self._is_of_other_team(source[0], head, clause, near):
+            near = None
         return returning(office, spoken, self.holders, near, data)
 
     def _says_little(self, source: Phrase, head: int, clause: Clause, state: Mention | None) -> bool:
@@ -342,6 +345,17 @@ class Speakers(Known):
             or (state is not None and state.span.start <= clause.tokens.starts[i] < state.span.end)
             for i in range(*source)
         )
+
+    def _is_of_other_team(self, start: int, head: int, clause: Clause, person: Person) -> bool:
+        """Whether a team stands before what somebody is called, and another in the office that he has."""
+        noun, nouns = clause.noun(head), clause.lexicon.nouns()
+        if noun is None or noun.base not in clause.lexicon.coaches:
+            return False
+        teams = {clause.word(i) for i in range(start, head) if self._is_team(i, head, clause)}
+        unnamed = person.name.split()[-1] in nouns
+        title = (person.job_title or (person.name if unnamed else "")).split()
+        own = {word.lower() for word in title if word[0].isupper() and word.lower() not in nouns}
+        return bool(teams and own) and teams.isdisjoint(own)
 
     def _is_team(self, i: int, head: int, clause: Clause) -> bool:
         """Whether a name that no table has stands before what many are called: "the City boss"."""

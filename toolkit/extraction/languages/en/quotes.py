@@ -32,6 +32,7 @@ LEXICON = QuoteLexicon(
     contrasting=frozenset({"but"}),
     family=quotes_nouns.FAMILY,
     means=quotes_nouns.MEANS,
+    initials=frozenset({"who", "it", "us", "as", "at"}),
     citing=frozenset({"citing", "quoting"}),
     informing=frozenset("brief inform notify ask question quote cite consult charge accuse blame".split()),
     time_conjunctions=frozenset("when after before because while although".split()),
