@@ -36,6 +36,7 @@ _PIECES = {
     "straight marks": "\"a, 'b ",
     "marks alone": '"',
     "capitals": "Moscow ",
+    "offices and names": "Иван Котов Министр Мвд ",
     "combining characters": "e\u0301\u0302",
     "hyphens": "-",
     "said": "said ",

@@ -23,6 +23,8 @@ from toolkit.extraction.languages.ru.names import ALL_CASES
 _FARTHEST, _NEAR = 14, 6
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _SHORTEST_ROLE = 5
+_MOST_OFFICES = 6
+"""How many offices of one person are told in a row; without an end a list of them is read over and over."""
 _FIRST_PART = re.compile(
     "(?:экс|вице|бизнес|пресс|арт|интернет|медиа|веб|пиар|эко|кино|шеф|топ|кибер|спец|рок|поп|рэп|джаз|лже|блог|бренд)-"
 )
@@ -182,7 +184,9 @@ def _with_further(tokens: Tokens, candidate: Candidate, role: Role, floor: int) 
     if following in ("и", "а") or role.lemma in NO_OFFICES:
         return role  # several persons are told, one after the other
     first, whole = role.first, role
-    while first - 1 > floor:
+    for _ in range(_MOST_OFFICES):
+        if first - 1 <= floor:
+            break
         gap = tokens.gap(first - 1).lstrip('»”“"')
         beside = gap == ", " or tokens.words[first - 1] != "и"
         if gap not in (", ", " "):

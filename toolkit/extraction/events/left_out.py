@@ -12,6 +12,8 @@ _BESIDE_DATES = frozenset(",(/-–—")
 _BETWEEN_DATES = 4
 # Marks behind a date, with those that open what they close.
 _CLOSING = {")": "(", "-": "-", "–": "–", "—": "—"}
+_LONGEST_LEAD = 80
+"""How far before a date the words stand that give its place to another."""
 
 
 def date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> tuple[int, int]:
@@ -141,8 +143,9 @@ def given_up(scene: Scene, start: int, stop: int) -> set[int]:
     if words is None or len(scene.times) == 1:
         return found
     for low, (_, high) in scene.times.items():
-        led = words.search(scene.text[scene.sentence.start : scene.tokens[low].start].casefold())
-        at = led.start() + scene.sentence.start if led is not None else None
+        begin = max(scene.sentence.start, scene.tokens[low].start - _LONGEST_LEAD)
+        led = words.search(scene.text[begin : scene.tokens[low].start].casefold())
+        at = led.start() + begin if led is not None else None
         first = next((i for i in range(start, low) if at is not None and scene.tokens[i].start >= at), None)
         if first is not None and high <= stop:
             found.update(range(first - (scene.word(first - 1) == ","), high))

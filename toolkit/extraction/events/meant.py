@@ -58,7 +58,9 @@ class Meant:
         """Keep the two who take part, for "the two sides" of a later sentence."""
         kinds = {"person" if isinstance(agent, Person) else agent.kind for agent in one.participants}
         if len(one.participants) == 2 and len(kinds) == 1:
-            self.pairs[kinds.pop() or ""] = self.pairs["side"] = one.participants
+            self.pairs["side"] = one.participants
+            if (kind := kinds.pop()) is not None:
+                self.pairs[kind] = one.participants
 
     def with_subject(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
         """A pronoun that the clause begins with gives way to the person that the words before name."""
@@ -261,8 +263,8 @@ class Meant:
         low, high = scene.region(trigger)
         words = " ".join(scene.word(i) for i in range(low, high))
         runs = (run for run in self.data.both if re.search(rf"\b{run}\b", words))
-        run = next(runs, "")
-        both = self.pairs.get(self.data.both.get(run, ""), ())
+        run = next(runs, None)
+        both = self.pairs.get(self.data.both[run], ()) if run is not None else ()
         if not both:
             return found
         parts = evolve(found.parts, participants=tuple(short(agent) for agent in both), bare=False, who="")

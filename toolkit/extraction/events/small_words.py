@@ -61,6 +61,7 @@ class SmallWords:
         ways: prepositions before where one goes or comes from.
         declared_into: accusatives of what somebody is declared to be in ("в розыск").
         day: nominatives of the noun for a day, behind a date and a dash ("3 мая — день города").
+        just_as: words before a verb of expecting that is said aside ("как [ожидается]").
         expecting: infinitives of verbs by which a figure may be expected, and no event.
         at_level: nouns for such a figure.
         of_life: infinitives of verbs by which a participle only tells of somebody's life ("родиться").
@@ -124,6 +125,7 @@ class SmallWords:
     ways: frozenset[str] = frozenset()
     declared_into: frozenset[str] = frozenset()
     day: frozenset[str] = frozenset()
+    just_as: frozenset[str] = frozenset()
     expecting: frozenset[str] = frozenset()
     at_level: frozenset[str] = frozenset()
     of_life: frozenset[str] = frozenset()

@@ -67,7 +67,15 @@ def _is_answered_no(scene: Scene, start: int, trigger: int) -> bool:
     words = scene.lexicon.unmet
     if scene.vocabulary.isdisjoint(words.asking) or scene.vocabulary.isdisjoint(words.no):
         return False
-    return any(is_asking(scene, i) for i in range(start, trigger + 2))
+    if not any(is_asking(scene, i) for i in range(start, trigger + 2)):
+        return False
+    return any(scene.word(i) in words.no and _is_whole_answer(scene, i) for i in range(len(scene.tokens)))
+
+
+def _is_whole_answer(scene: Scene, i: int) -> bool:
+    """Whether a word is all that is answered: "ответил: нет", "ответил, что нет", but not "сомнений нет"."""
+    led = scene.tokens[i - 1].kind == "p" or scene.word(i - 1) in scene.lexicon.unmet.that or i - 1 in scene.saying
+    return led and (i + 1 == len(scene.tokens) or scene.tokens[i + 1].kind == "p")
 
 
 def is_asking(scene: Scene, i: int) -> bool:

@@ -119,6 +119,8 @@ def _tell(
     elif token.word in scene.lexicon.no_verbs and _leads_clause(scene, i):
         return
     elif action is not None and acts(scene, i, action):
+        if scene.word(i - 1) in scene.lexicon.small.just_as and action.lemma in scene.lexicon.small.expecting:
+            return  # "банк, как ожидается, снизит ставку"
         scene.actions[i] = _read(scene, i, action)
     elif action is not None and _will_meet(scene, i, action):
         scene.actions[i] = evolve(action, kind="meeting")

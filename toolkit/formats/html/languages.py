@@ -117,7 +117,7 @@ _FREQUENT: Mapping[str, frozenset[str]] = {
         "fil": "ang ng sa na mga at ay si para ito nang kay hindi niya ni may kung",
         "vi": "của và là các có được trong cho một không người với những để này đã từ khi về",
         "eu": "eta da du ez bat dute izan zen ere egin baina dira dela hori behar",
-        "ru": "в и на что не с по из к за от как это для о его при был также будет",
+        "ru": "в и на что не с у по из к за от как это для о его при был также будет",
         "uk": "в і на що не з у та за до від як це для про його при був також буде й",
         "be": "у і на што не з за па ад як гэта для пра яго пры быў таксама будзе да",
         "bg": "на и в се да за от с по е че са не това като до ще към беше",
@@ -135,6 +135,19 @@ _FREQUENT: Mapping[str, frozenset[str]] = {
         "ne": "र को छ मा ले का गरेको भएको पनि हो गर्ने छन् यो लागि",
     }.items()
 }
+_LACKED: Mapping[str, re.Pattern[str]] = {
+    language: re.compile(f"[{letters}]")
+    for language, letters in {
+        "ru": "іїєґўјљњћђџѓќ",
+        "uk": "ыэёъўј",
+        "be": "ищъїєґ",
+        "bg": "ыэёіїєјљњћђџ",
+        "mk": "йщъыьэюяёіїє",
+        "sr": "йщъыьэюяёіїє",
+    }.items()
+}
+"""Letters of its script that a language is not written with."""
+_FOREIGN_LETTERS = 0.005
 _LATIN = tuple(tag for tag, words in _FREQUENT.items() if any("a" <= letter <= "z" for letter in "".join(words)))
 _ALIKE: Mapping[str, str] = {
     "no": "nb", "nn": "nb", "bs": "hr", "cnr": "hr", "sh": "hr", "ms": "id", "tl": "fil", "gl": "pt", "mo": "ro",
@@ -177,15 +190,23 @@ def _script(text: str) -> str | None:
 
 def _shares(text: str, script: str) -> dict[str, float]:
     """What share of the words of a text is frequent in each language of its script that has such words here."""
-    words = _WORD.findall(text.lower())
+    low = text.lower()
+    words = _WORD.findall(low)
     languages = _LATIN if script == "Latn" else _OF_SCRIPT[script]
     if len(words) < _FEWEST_WORDS:
         return {}
-    return {
-        language: sum(word in _FREQUENT[language] for word in words) / len(words)
-        for language in languages
-        if language in _FREQUENT
-    }
+    shares = {}
+    for language in languages:
+        if language in _FREQUENT:
+            frequent = sum(word in _FREQUENT[language] for word in words)
+            shares[language] = 0.0 if _has_foreign_letters(low, language) else frequent / len(words)
+    return shares
+
+
+def _has_foreign_letters(text: str, language: str) -> bool:
+    """Whether a text has more letters that a language is not written with than names and quotations bring."""
+    lacked = _LACKED.get(language)
+    return lacked is not None and len(lacked.findall(text)) > _FOREIGN_LETTERS * len(text)
 
 
 def _plain(script: str, shares: Mapping[str, float]) -> str | None:

@@ -46,6 +46,7 @@ def test_places(text: str, expected: list[str]) -> None:
         ("Contractor Brennan Civil, which won the deal, denied it.", ["Brennan Civil"]),
         ("Police named the dead man as Tom Lee, which surprised nobody.", []),
         ("They will appear at Corrigan Magistrates' Court.", ["Corrigan Magistrates' Court"]),
+        ("The suit was filed in Kiambu High Court on Nov. 12.", ["Kiambu High Court"]),
         ("Mia Holt was made an MBE.", []),
         ("The Paris Talks went on.", []),
     ],

@@ -30,6 +30,9 @@ RUSSIAN = {
     "Митинг с участием около тысячи человек прошел 3 марта.": [("2025-03-03", "happened", "Митинг")],
     "Запуск спутника связи намечен на 19 марта.": [("2025-03-19", "scheduled", "Запуск спутника связи")],
     "Дорина Речан больна. Ее встреча с послом намечена на 19 марта.": [("2025-03-19", "scheduled", "Встреча Речан с послом")],
+    "На вопрос, состоится ли встреча 19 марта, он ответил, что сомнений нет.": [("2025-03-19", "tentative", "Встреча")],
+    "На вопрос, состоится ли встреча 19 марта, он ответил, что нет.": [],
+    "Банк 19 марта, как ожидается, снизит ставку.": [],
     "Разговор 9 марта не планируется.": [],
     "Инфляция в феврале составила 0,2%.": [],
     "С начала года рубль укрепился.": [],
@@ -50,6 +53,8 @@ ENGLISH = {
     "The union has called a general strike for March 21.": [("2025-03-21", "scheduled", "General strike")],
     "A spokesman denied on Tuesday that its warplanes had carried out the raid.": [],
     "NASA said it would launch the probe on March 9 after a delay.": [("2025-03-09", "scheduled", "NASA would launch the probe after a delay")],
+    # Two bodies that were told of together take no part in what follows, unless it says "both".
+    "Acme Corp sued the High Court on Monday. The opening of the fish market is on Saturday.": [("2025-03-03", "happened", "Acme Corp sued the High Court"), ("2025-03-08", "scheduled", "Opening of the fish market")],
     "The company announced Monday it has settled a dispute.": [],
     "Court documents showed on Friday.": [],
     "OSLO, March 3 (NTB) - Prices rose.": [],

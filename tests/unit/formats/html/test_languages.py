@@ -85,3 +85,19 @@ def test_what_the_page_states_holds_unless_the_text_denies_it(stated, text, expe
 def test_a_text_that_is_too_short_or_strange_says_nothing(stated, text, expected):
     """What is stated stands; where nothing is, nothing is made up."""
     assert language_of(stated, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Мы сидим у моря и ждём, а у нас нет ни лодки, ни весла, и это не та погода, за которой ехали. " * 4,
+            "ru",
+        ),
+        ("Ми сидимо біля моря і чекаємо, а у нас немає ні човна, ні весла, і це не та погода. " * 4, "uk"),
+        ("Мы сядзім ля мора і чакаем, а ў нас няма ні лодкі, ні вясла, і гэта не тое надвор’е. " * 4, "be"),
+    ],
+)
+def test_letters_that_a_language_lacks_deny_it(text, expected):
+    """Short words are alike in neighbouring languages; the letters tell them apart."""
+    assert expected == language_of([], text)

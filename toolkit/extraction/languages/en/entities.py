@@ -333,7 +333,8 @@ BEGINNINGS = frozenset(
 
 TIMES = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December".split()
+    "September October November December Mon Tue Tues Wed Thu Thurs Fri Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct "
+    "Nov Dec".split()
 )
 """Capitalised words that tell when, and are no part of a body's name: "Acme Group on Tuesday"."""
 

@@ -66,6 +66,7 @@ SMALL = SmallWords(
     ways=frozenset({"в", "во", "на", "к", "ко", "из", "с", "со"}),
     declared_into=frozenset({"розыск"}),
     day=frozenset({"день"}),
+    just_as=frozenset({"как"}),
     expecting=frozenset({"ожидаться", "планироваться", "намечаться"}),
     at_level=frozenset({"уровне", "пределах", "диапазоне"}),
     of_life=frozenset({"родиться", "основать", "создать", "учредить", "построить"}),
