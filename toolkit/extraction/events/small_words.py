@@ -66,6 +66,8 @@ class SmallWords:
         at_level: nouns for such a figure.
         of_life: infinitives of verbs by which a participle only tells of somebody's life ("родиться").
         visitors: beginnings of nouns for those whom a house is open to, and nobody meets.
+        accusative: endings of nouns that are accusatives only.
+        since_day: nouns for a day from which years are counted ("со дня рождения").
         departments: nouns for bodies of which a state only says whose they are ("ведомств").
         members: nouns for those that a body is made of ("стран").
         of_one: endings of adjectives of one person's office ("российский").
@@ -130,6 +132,8 @@ class SmallWords:
     at_level: frozenset[str] = frozenset()
     of_life: frozenset[str] = frozenset()
     visitors: tuple[str, ...] = ("\0",)
+    accusative: tuple[str, ...] = ()
+    since_day: frozenset[str] = frozenset()
     departments: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
     of_one: tuple[str, ...] = ()

@@ -103,6 +103,8 @@ def _is_of_growth(scene: Scene, trigger: int) -> bool:
         return False
     dated = scene.dated
     near = range(trigger + 1, min(trigger + 8, len(scene.tokens)))
+    if not scene.lexicon.small.since_day.isdisjoint(map(scene.word, near)):
+        return False  # "исполнится 100 лет со дня рождения"
     after = [i for i in near if i not in dated and scene.word(i) not in _ROUGHLY][:_TO_NUMBER]
     return any(scene.word(i)[:1].isdigit() for i in after)
 

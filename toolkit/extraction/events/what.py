@@ -24,6 +24,7 @@ from toolkit.extraction.events.telling import (
     only_is,
     subject_kind,
 )
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.lexicon import Cue
 from toolkit.model import QuoteKind, Span
@@ -152,9 +153,20 @@ class What:
         if says and not scene.actions[trigger].light:
             _, stop = scene.region(trigger)
             rest = [i for i in range(trigger + 1, stop) if i not in scene.dated and scene.tokens[i].kind == "w"]
-            return all(scene.word(i) in self.data.time_prepositions for i in rest)
+            return not self._has_object_before(scene, trigger) and all(
+                scene.word(i) in self.data.time_prepositions for i in rest
+            )
         at = scene.tokens[trigger].start
         return self._is_quoted(at) and not any(scene.mention(i) for i in range(*scene.region(trigger)))
+
+    def _has_object_before(self, scene: Scene, trigger: int) -> bool:
+        """Whether a thing in the accusative begins the clause of a verb: "[монету] банк выпустил 2 ноября"."""
+        start, _ = scene.region(trigger)
+        accusative = self.data.small.accusative
+        led = together(self.data.noun_prepositions, self.data.place_prepositions, self.data.time_prepositions)
+        first = next((i for i in range(start, trigger) if not self.data.is_modifier(scene.word(i))), trigger)
+        thing = first < trigger and first not in scene.dated and not scene.is_name(first)
+        return thing and scene.word(first) not in led and scene.word(first).endswith(accusative or "\0")
 
     def _is_quoted(self, at: int) -> bool:
         """Whether a place lies in somebody's own words."""

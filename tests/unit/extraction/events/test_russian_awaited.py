@@ -82,3 +82,25 @@ def test_a_dash_tells_what_day_it_is(text: str, expected: list[tuple[str, str, s
 def test_what_surrounds_a_date_is_read(text: str, expected: tuple[str, str, str]) -> None:
     """Adverbs before what calls off, the year of the clause, a day told twice, names in marks and of holidays."""
     assert [expected] == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Памятную монету банк выпустил 2 мая.", [("2026-05-02", "happened", "Памятную монету банк выпустил")]),
+        ("Об этом спортсменка рассказала в среду.", []),
+        ("Пресс-служба сообщила 2 мая.", []),
+        (
+            "14 мая исполнится 100 лет со дня рождения маршала Кулика.",
+            [("2026-05-14", "scheduled", "Исполнится 100 лет со дня рождения маршала Кулика")],
+        ),
+        ("Актёру 14 мая исполнится 70 лет.", []),
+        (
+            "Президент Финляндии Матти Корпела уехал. 10 мая он провёл переговоры с премьером Олжасом Сериковым.",
+            [("2026-05-10", "happened", "Переговоры Корпелы с премьером Олжасом Сериковым")],
+        ),
+    ],
+)
+def test_objects_anniversaries_and_names_are_told_once(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """An object before its verb is what is done; years since a day are no age; a name stands once in a title."""
+    assert expected == _told(text)

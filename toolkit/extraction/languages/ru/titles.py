@@ -35,10 +35,20 @@ def title(parts: NameParts) -> str:
     words = [signed, *words, parts.noun.genitive] if signed else [*words, parts.noun.base]
     head, complement = _noun_and_rest(_with_another(parts.complement or ""))
     words += [head] if head else []
-    if parts.participants or who:
-        words.append(who or _joined(_genitives(parts, parts.participants)))
+    named = tuple(name for name in parts.participants if not _is_within(name, complement))
+    if named or who:
+        words.append(who or _joined(_genitives(parts, named)))
     words += [complement] if complement else []
     return _with_place(_capital(" ".join(words).replace(" ,", ",")), parts.place)
+
+
+def _is_within(name: str, complement: str) -> bool:
+    """Whether a complement has a name, in whatever case: "с премьером Олжасом Бектеновым"."""
+    stem = name[: max(_STEM, len(name) - _ENDING)]
+    return len(name) > _STEM and f" {stem}" in f" {complement}"
+
+
+_STEM, _ENDING = 4, 2
 
 
 def _planned(parts: NameParts) -> str:
