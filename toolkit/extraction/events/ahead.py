@@ -1,7 +1,7 @@
 """On which side of today a date lies whose year or week is only inferred: the clause of the event tells."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from attrs import evolve
 
@@ -13,6 +13,21 @@ from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_timetabled, looks_ahead
 from toolkit.extraction.events.telling import goes_on, is_launched, is_told_of_start
 from toolkit.extraction.events.undone import is_called_off
+from toolkit.extraction.events.weekdays import (
+    CLOCKS,
+    DIGIT,
+    LAST,
+    NEXT,
+    OF_TODAY,
+    WEEK,
+    a_year_later,
+    day_of,
+    is_nearer_ahead,
+    is_weekday,
+    on_side,
+    planned_day,
+    was_set_then,
+)
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
 from toolkit.model import When
@@ -21,15 +36,8 @@ from toolkit.model import When
 _LONG = 45
 # So many days back a verb in the future is that of a text kept for some days.
 _LATELY = 14
-_LAST = re.compile(r"last\b|прошл|минувш", re.IGNORECASE)
-_NEXT = re.compile(r"next\b|следующ|будущ", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
-_CLOCKS = re.compile(r"\b\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|\(\d{4} [A-Z]{2,4}\)|\b\d{4} [A-Z]{2,4}\b")
-_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
-_OF_A_DAY = frozenset({"part-of-day", "hour", "minute"})
 _REACH = 5
 _SET_REACH = 7
-_WEEK = 7
 # Days back after which the next such day is nearer than the last one.
 _FAR = 300
 
@@ -41,13 +49,13 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
     if _is_of_told_year(dated):
         return dated
     side = scene.reading.side(trigger) if scene.reading is not None else ""
-    if side and today is not None and _is_weekday(dated.time):
-        return Dated(dated.time, _on_side(dated.when, side, today), dated.at)
+    if side and today is not None and is_weekday(dated.time):
+        return Dated(dated.time, on_side(dated.when, side, today), dated.at)
     if side == "past" and today is not None and dated.when.days[1] < today:
         return dated
-    if today is not None and _is_weekday(dated.time) and goes_on(scene, trigger, dated.at):
-        return Dated(dated.time, _on_side(dated.when, "past", today), dated.at)
-    planned = _planned(scene, dated, today) if today is not None else None
+    if today is not None and is_weekday(dated.time) and goes_on(scene, trigger, dated.at):
+        return Dated(dated.time, on_side(dated.when, "past", today), dated.at)
+    planned = planned_day(scene, dated, today) if today is not None else None
     if planned is not None:
         return planned
     left = today is not None and _is_left(scene, dated, today)
@@ -61,7 +69,7 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
 def _is_of_next_year(dated: Dated, today: date) -> bool:
     """Whether a date without a year, long past in this one, may be one to come: "would leave by late March"."""
     time = dated.time
-    told = _YEAR.search(time.text) or _LAST.search(time.text) or time.rule in _OF_TODAY
+    told = _YEAR.search(time.text) or LAST.search(time.text) or time.rule in OF_TODAY
     return not told and time.precision in _OF_A_YEAR and (today - dated.when.days[1]).days >= _LONG
 
 
@@ -81,136 +89,51 @@ def _is_left(scene: Scene, dated: Dated, today: date) -> bool:
         return False
     goal = together(scene.lexicon.up_to, scene.lexicon.until)
     goals = [time for at, (time, _) in scene.times.items() if {scene.word(at), scene.word(at - 1)} & goal]
-    values = [value for time in goals if (value := _value(time)) is not None]
+    values = [value for time in goals if (value := day_of(time)) is not None]
     later = (value for value in values if 0 < (value - dated.when.days[1]).days < _YEAR_OF_DAYS)
     return any((today - value).days < _LONG for value in later)
 
 
-def _was_set_then(scene: Scene, at: int, when: When, today: date) -> bool:
-    """Whether what is called off was set for a day that is over: "назначенный на 2 октября, отложен"."""
-    data = scene.lexicon
-    if not data.free_order or scene.vocabulary.isdisjoint(data.called_off):
-        return False
-    led = range(max(0, at - _REACH + 2), at)
-    slated = any(scene.word(i) in data.moving.slated and data.is_modifier(scene.word(i)) for i in led)
-    ahead = data.ahead_prepositions
-    goals = [i for i in scene.times if i > at and {scene.word(i), scene.word(i - 1)} & ahead]
-    goal = next((day for i in goals if (day := _month_or_day(scene.times[i][0])) is not None), today)
-    coming = in_year(when.start, today)
-    return slated and coming is not None and abs(coming.day - goal) > abs(when.days[0] - goal)
-
-
-def _month_or_day(time: Time) -> date | None:
-    """The first day of a date or a month."""
-    told = _ONE_DAY.fullmatch(time.value) or re.fullmatch(r"\d{4}-\d\d", time.value)
-    return date.fromisoformat(f"{time.value}-01"[:10]) if told else None
-
-
-def _value(time: Time) -> date | None:
-    """The day of a date; None for what is no single day."""
-    return date.fromisoformat(time.value) if _ONE_DAY.fullmatch(time.value) else None
-
-
 _YEAR_OF_DAYS = 365
-_ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-
-
-def _planned(scene: Scene, dated: Dated, today: date) -> Dated | None:
-    """A day of the week that somebody had planned something for, or moved it to; None for any other date.
-
-    As in "матч планировали провести в субботу": the nearer Saturday; "перенесли на понедельник": the Monday after.
-    """
-    if not scene.lexicon.free_order or dated.at is None or not _is_weekday(dated.time):
-        return None
-    old = next((at for at in sorted(scene.times) if _was_planned(scene, at)), None)
-    if old is None:
-        return None
-    first = _value(scene.times[old][0])
-    if first is None:
-        return None
-    first += timedelta(days=(_WEEK if first < today else -_WEEK) * (abs((first - today).days) > _WEEK // 2))
-    days = (dated.when.days[0] - first).days
-    if old == dated.at:
-        return Dated(dated.time, shifted(dated.when, -days), dated.at) if days else None
-    led = {scene.word(dated.at), scene.word(dated.at - 1)} & scene.lexicon.ahead_prepositions
-    return Dated(dated.time, shifted(dated.when, days % _WEEK - days), dated.at) if led else None
-
-
-def _was_planned(scene: Scene, at: int) -> bool:
-    """Whether a verb in the past tells what was to be on a day of the week: "собирались", "должен был"."""
-    moving = scene.lexicon.moving
-    if not _is_weekday(scene.times[at][0]):
-        return False
-    start, _ = scene.clauses[scene.clause_of[at]]
-    return any(
-        (scene.word(i) in moving.slated and scene.word(i).endswith(_FINITE_PAST))
-        or (scene.word(i), scene.word(i + 1)) in moving.duties
-        for i in range(start, at)
-    )
-
-
-_FINITE_PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
-
-
-def _is_weekday(time: Time) -> bool:
-    """Whether a date is a day of the week alone: not "next Friday", "today" or "Friday, May 3"."""
-    exact = time.precision == "day" or (time.precision in _OF_A_DAY and _WEEKDAY.search(time.text) is not None)
-    named = exact and not _DIGIT.search(_CLOCKS.sub("", time.text)) and time.rule not in _OF_TODAY
-    return named and not _LAST.match(time.text) and not _NEXT.match(time.text)
-
-
-def _on_side(when: When, side: str, today: date) -> When:
-    """A weekday on the side of today that a verb tells; the nearer one of what was only planned."""
-    days = (when.days[0] - today).days
-    if not 0 < abs(days) < _WEEK:
-        return when
-    other = days - _WEEK if days > 0 else days + _WEEK
-    turned = {"past": days > 0, "ahead": days < 0, "planned": abs(other) < abs(days)}[side]
-    return shifted(when, other - days) if turned else when
 
 
 def _below(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Dated:
     """The weekday of a heading is a coming one where what stands below it is to come."""
-    weekday = dated.time.precision == "day" and not _DIGIT.search(dated.time.text)
-    if today is None or not weekday or not 0 < (today - dated.when.days[1]).days < _WEEK:
+    weekday = dated.time.precision == "day" and not DIGIT.search(dated.time.text)
+    if today is None or not weekday or not 0 < (today - dated.when.days[1]).days < WEEK:
         return dated
-    return Dated(dated.time, shifted(dated.when, _WEEK)) if looks_ahead(scene, trigger) else dated
+    return Dated(dated.time, shifted(dated.when, WEEK)) if looks_ahead(scene, trigger) else dated
 
 
 def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None) -> When:
     """The date a week or a year later, where what it dates is still to come."""
     time, when = dated.time, dated.when
     if known is not None and _is_inferred(time) and is_made_day(scene, trigger, at):
-        return when if when.days[0] > known or not _is_nearer_ahead(when, known) else _a_year_later(when, known)
+        return when if when.days[0] > known or not is_nearer_ahead(when, known) else a_year_later(when, known)
     if known is not None and when.days[0] > known:
         return _earlier(scene, trigger, dated, known)
     if known is None or when.days[1] >= known:
         return when
     days = (known - when.days[1]).days
-    weekday = not _DIGIT.search(_CLOCKS.sub("", time.text)) and time.precision in ("day", "minute")
-    if weekday and days < _WEEK and trigger < at and _is_prepared(scene, trigger):
-        return shifted(when, _WEEK)
+    weekday = not DIGIT.search(CLOCKS.sub("", time.text)) and time.precision in ("day", "minute")
+    if weekday and days < WEEK and trigger < at and _is_prepared(scene, trigger):
+        return shifted(when, WEEK)
     led = _set_at(scene, at)
-    if led is not None and weekday and not _LAST.match(time.text):
-        return shifted(when, _WEEK) if _is_set(scene, trigger, led) else when
-    named = (time.precision == "day" and not _DIGIT.search(time.text)) or _is_weekday(time)
-    if named and days < _WEEK and _is_of_next(scene, trigger, at, dated, days):
-        return shifted(when, _WEEK)
+    if led is not None and weekday and not LAST.match(time.text):
+        return shifted(when, WEEK) if _is_set(scene, trigger, led) else when
+    named = (time.precision == "day" and not DIGIT.search(time.text)) or is_weekday(time)
+    if named and days < WEEK and _is_of_next(scene, trigger, at, dated, days):
+        return shifted(when, WEEK)
     if not _is_inferred(time) or _is_past(scene, trigger):
         return when
-    if _is_left(scene, dated, known) or _was_set_then(scene, at, when, known):
+    if _is_left(scene, dated, known) or was_set_then(scene, at, when, known):
         return when
     bracketed = scene.lexicon.free_order and scene.word(at - 1) == "("
-    alone = trigger in scene.nouns and (bracketed or _is_alone(scene, trigger)) and _is_nearer_ahead(when, known)
+    alone = trigger in scene.nouns and (bracketed or _is_alone(scene, trigger)) and is_nearer_ahead(when, known)
     ahead = led is not None or _is_ahead(scene, trigger, at, when, known)
     own = scene.actions.get(trigger)
     to_come = scene.lexicon.free_order and own is not None and own.tense == "future"
-    return _a_year_later(when, known) if alone or (days >= (_LATELY if to_come else _LONG) and ahead) else when
-
-
-def _a_year_later(when: When, known: date) -> When:
-    start, end = in_year(when.start, known), in_year(when.end, known)
-    return evolve(when, start=start, end=end) if start is not None else when
+    return a_year_later(when, known) if alone or (days >= (_LATELY if to_come else _LONG) and ahead) else when
 
 
 def _set_at(scene: Scene, at: int) -> int | None:
@@ -230,7 +153,7 @@ def _is_set(scene: Scene, trigger: int, led: int) -> bool:
 
 def _is_of_next(scene: Scene, trigger: int, at: int, dated: Dated, days: int) -> bool:
     """Whether a day of the week is the coming one and not the last: its verb tells, or which of them is nearer."""
-    if scene.word(at - 1) in _TO_WAIT_FOR and 2 * days >= _WEEK:
+    if scene.word(at - 1) in _TO_WAIT_FOR and 2 * days >= WEEK:
         return True  # "met ahead of Friday's summit": the Friday that is nearer
     if is_timetabled(scene, trigger):
         return True
@@ -238,7 +161,7 @@ def _is_of_next(scene: Scene, trigger: int, at: int, dated: Dated, days: int) ->
     passive = own is not None and own.tense == "participle" and scene.lexicon.free_order
     if own is not None and (own.tense in ("future", "infinitive") or passive) and _will(scene, trigger):
         return True
-    told = trigger in scene.nouns and trigger < at and not _LAST.match(dated.time.text)
+    told = trigger in scene.nouns and trigger < at and not LAST.match(dated.time.text)
     return told and looks_ahead(scene, trigger)
 
 
@@ -249,11 +172,11 @@ def _is_ahead(scene: Scene, trigger: int, at: int, when: When, known: date) -> b
     # "Feb. 3: The junta suspends the constitution" is told of a day that is past
     if is_timetabled(scene, trigger) and scene.word(scene.times[at][1]) != ":":
         return True
-    if (_is_undone(scene, trigger) or _is_agreed(scene, trigger)) and _is_nearer_ahead(when, known):
+    if (_is_undone(scene, trigger) or _is_agreed(scene, trigger)) and is_nearer_ahead(when, known):
         return True
     if (known - when.days[1]).days > _FAR and _is_untold(scene, trigger):
         return True
-    return is_launched(scene, trigger, at) and _is_nearer_ahead(when, known)
+    return is_launched(scene, trigger, at) and is_nearer_ahead(when, known)
 
 
 def _is_undone(scene: Scene, trigger: int) -> bool:
@@ -335,18 +258,18 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     """A date whose year is only inferred, of a verb in the past: "last extended its sanctions in July"."""
     time, when, at = dated.time, dated.when, dated.at or 0
     days = (when.days[0] - known).days
-    weekday = time.precision == "day" and not _DIGIT.search(time.text) and time.rule not in _OF_TODAY
-    near = weekday and _WEEK // 2 < days < _WEEK and _set_at(scene, at) is None
+    weekday = time.precision == "day" and not DIGIT.search(time.text) and time.rule not in OF_TODAY
+    near = weekday and WEEK // 2 < days < WEEK and _set_at(scene, at) is None
     if near and is_called_off(scene, trigger, alone=True):
-        return shifted(when, -_WEEK)  # "called off Thursday's launch": the Thursday that is nearer
-    if weekday and scene.word(at - 1) in _TO_WAIT_FOR and days < _WEEK:
-        return shifted(when, -_WEEK) if 2 * days > _WEEK else when
+        return shifted(when, -WEEK)  # "called off Thursday's launch": the Thursday that is nearer
+    if weekday and scene.word(at - 1) in _TO_WAIT_FOR and days < WEEK:
+        return shifted(when, -WEEK) if 2 * days > WEEK else when
     end = scene.times[dated.at][1] if dated.at is not None else trigger
     begun = is_told_of_start(scene, trigger, end) and _has_come(scene, trigger)
     if (begun or was_done(scene, at)) and when.start is not None and "year inferred" in time.certainty:
         return _before(when, known)
-    if weekday and 0 < days < _WEEK and _is_of_last(scene, trigger, dated):
-        return shifted(when, -_WEEK)
+    if weekday and 0 < days < WEEK and _is_of_last(scene, trigger, dated):
+        return shifted(when, -WEEK)
     if not (time.rule == "month" or _is_inferred(time)):
         return when
     if when.start is not None and _is_done_then(scene, trigger):
@@ -364,7 +287,7 @@ def _before(when: When, known: date) -> When:
 def _is_of_last(scene: Scene, trigger: int, dated: Dated) -> bool:
     """Whether a day of the week is the last one and not the coming: its verb tells what has been."""
     at, own = dated.at or 0, scene.actions.get(trigger)
-    if {scene.word(at), scene.word(at - 1)} & scene.lexicon.until or _NEXT.match(dated.time.text):
+    if {scene.word(at), scene.word(at - 1)} & scene.lexicon.until or NEXT.match(dated.time.text):
         return False
     past = own is not None and own.tense == "past"
     start, _ = scene.region(trigger)
@@ -406,10 +329,6 @@ def _is_done_then(scene: Scene, trigger: int) -> bool:
 _DONE_REACH = 10
 
 
-# Rules for days that are counted from today or from another day, and are no days of a week.
-_OF_TODAY = frozenset({"day word", "relative unit", "relative day", "later", "earlier", "ago", "ahead", "eve"})
-
-
 def _is_to_come(scene: Scene, trigger: int) -> bool:
     """Whether the next clause tells what an event will bring: "заседания 18 февраля, на котором будет"."""
     number = scene.clause_of[trigger] + 1
@@ -430,12 +349,6 @@ def _is_alone(scene: Scene, trigger: int) -> bool:
 
 
 _UNPLANNED = frozenset({"disaster", "crash", "explosion", "attack", "strike", "death", "arrest", "unrest", "coup"})
-
-
-def _is_nearer_ahead(when: When, known: date) -> bool:
-    """Whether the next such day is nearer than the last one."""
-    coming = in_year(when.start, known)
-    return coming is not None and coming.day - known < known - when.days[1]
 
 
 def _is_untold(scene: Scene, trigger: int) -> bool:
