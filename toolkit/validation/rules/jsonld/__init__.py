@@ -6,6 +6,7 @@ from toolkit.validation.rules.jsonld import (
     dates,
     features,
     identity,
+    listings,
     pages,
     pictures,
     properties,
@@ -31,5 +32,6 @@ RULES = (
     *pictures.RULES,
     *quotes.RULES,
     *features.RULES,
+    *listings.RULES,
     *pages.RULES,
 )
