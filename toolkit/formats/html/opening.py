@@ -54,11 +54,15 @@ def parse(
         backend=backend,
         most_letters=most_letters,
     )
-    merged = merge(page, told)
+    octets = data if isinstance(data, bytes) else page.text.encode("utf-8", "replace")
+    return _document(page, merge(page, told), octets, most_letters)
+
+
+def _document(page: Page, merged: Merged, octets: bytes, most_letters: int) -> Document:
     return Document(
         tree=_tree(page, merged),
         locate=page.place,
-        data=data if isinstance(data, bytes) else page.text.encode("utf-8", "replace"),
+        data=octets,
         native=page,
         findings=(*page.findings, *_nothing(page, merged), *_in_part(merged, most_letters)),
     )

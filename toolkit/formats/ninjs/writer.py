@@ -66,7 +66,6 @@ def _is_uuid(name: str) -> bool:
 
 def write_article(article: Article) -> Item:
     """An article as an item; what ninjs has no member for stands in our extension."""
-    holder = article.copyright_holder or article.publisher
     item = _filled(
         {
             "standard": dict(STANDARD),
@@ -83,25 +82,40 @@ def write_article(article: Article) -> Item:
             "located": article.location_created.name if article.location_created else None,
             "descriptions": _texts("summary", article.description),
             "bodies": _bodies(article.body),
-            "copyrightHolder": holder.name if holder else None,
-            "copyrightNotice": article.copyright_notice,
-            "usageTerms": article.usage_terms,
-            "rightsInfo": _filled({"linkedRights": _uri(article.license)}),
+            **_rights(article),
             "genres": [] if article.genre is None else [{"name": article.genre}],
             "subjects": [{"name": word, "rel": "keyword"} for word in article.keywords],
-            "people": [_party(one) for one in article.mentions if isinstance(one, Person)],
-            "organisations": [_party(one) for one in article.mentions if isinstance(one, Organization)],
-            "places": [_place(one) for one in article.mentions if isinstance(one, Place)],
-            "infoSources": [_source(source) for source in article.sources],
-            "events": [_named(event) for event in article.events],
-            "associations": [
-                *_pictures(article.images),
-                *_event_items(article.events),
-                *_related(article.related_links),
-            ],
+            **_told_of(article),
         }
     )
     return _with_difference(item, to_plain(article), item_fields(item))
+
+
+def _rights(article: Article) -> Item:
+    """Whose the article is, and what may be done with it."""
+    holder = article.copyright_holder or article.publisher
+    return {
+        "copyrightHolder": holder.name if holder else None,
+        "copyrightNotice": article.copyright_notice,
+        "usageTerms": article.usage_terms,
+        "rightsInfo": _filled({"linkedRights": _uri(article.license)}),
+    }
+
+
+def _told_of(article: Article) -> Item:
+    """Whom and what the article tells of, and what belongs to it."""
+    return {
+        "people": [_party(one) for one in article.mentions if isinstance(one, Person)],
+        "organisations": [_party(one) for one in article.mentions if isinstance(one, Organization)],
+        "places": [_place(one) for one in article.mentions if isinstance(one, Place)],
+        "infoSources": [_source(source) for source in article.sources],
+        "events": [_named(event) for event in article.events],
+        "associations": [
+            *_pictures(article.images),
+            *_event_items(article.events),
+            *_related(article.related_links),
+        ],
+    }
 
 
 def _handling(article: Article) -> Item:
