@@ -136,6 +136,8 @@ class Followed:
         if known is None or told is None or known.when.days == one.when.days or known.when.end or one.when.end:
             return one
         if is_set_then(scene, one) and not told.set_then:
+            if known.kind == "trial" and scene.word(noun) not in _called(known):
+                return one  # "the trial was to have opened in May" is no sentencing
             return _set_before(scene, one, known)
         again = not scene.vocabulary.isdisjoint(self.data.moving.anew)
         verb = scene.actions.get(trigger)

@@ -24,6 +24,8 @@ def stood_for(scene: Scene, trigger: int, before: Callable[[], Scene | None]) ->
         return _subject(scene, spoken) or _subject_carried(scene, spoken)
     told = scene if start > 0 or _is_inside(scene, trigger) else before()
     at = next((i for i in range(start, trigger) if scene.word(i) in scene.lexicon.stand_ins), None)
+    if at is not None and scene.word(at - 1) in scene.lexicon.wishing:
+        told = before()  # "forecasters expect it to reach the coast"
     if told is not None and at is not None and scene.word(at) == "they":
         return _of_many(told)
     of_thing = bool({scene.actions[trigger].lemma, scene.word(trigger + 1)} & scene.lexicon.of_things)

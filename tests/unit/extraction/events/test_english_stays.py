@@ -61,6 +61,14 @@ TOLD = {
     "Two men were convicted in 1999. It will go on show in Turin on July 5.": [
         "2026-07-05 - scheduled Will go on show in Turin",
     ],
+    "The storm hit Lorient on Monday. Forecasters expect it to reach the coast on Friday.": [
+        "2026-06-08 - happened Storm hit Lorient",
+        "2026-06-12 - scheduled Storm to reach the coast",
+    ],
+    "Stam will be sentenced on July 20. The trial was to have opened last month but was adjourned.": [
+        "2026-07-20 trial scheduled Stam will be sentenced",
+        "2026-05 trial postponed Trial",
+    ],
     "Prosecutors say he was paid through a firm on May 3.": [
         "2026-05-03 - happened Prosecutors say he was paid through a firm",
     ],
