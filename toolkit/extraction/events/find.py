@@ -333,6 +333,7 @@ class Finder:
         aside = told_aside(scene, low) if at is not None else None
         if aside is not None:
             known, told_kind, participle = aside
+            dated = in_tense(scene, participle, dated, self.days.today)
             told = self._happening(scene, participle, dated, known, kind=told_kind)
             return evolve(told, status=EventStatus.HAPPENED)
         trigger = self._trigger(scene, at, high) if trigger is None else trigger

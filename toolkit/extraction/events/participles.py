@@ -46,7 +46,12 @@ def _describes(scene: Scene, i: int, at: int) -> bool:
     """Whether a participle of a listed verb stands before what it is said of: "захваченный 20 мая танкер"."""
     end = scene.times[at][1] if at in scene.times else at
     follows = scene.word(end).isalpha() and end not in scene.actions and end not in scene.saying
-    return follows and scene.word(end) not in scene.lexicon.time_prepositions and verb_of(scene, i) is not None
+    acts = verb_of(scene, i) is not None or _ACTIVE.search(scene.word(i)) is not None
+    return follows and scene.word(end) not in scene.lexicon.time_prepositions and acts
+
+
+# Past participles of what somebody did, whatever the verb: "пропавшего в январе альпиниста".
+_ACTIVE = re.compile(rf"вш{_ADJECTIVE}(?:ся)?$")
 
 
 def _noun_after(scene: Scene, at: int) -> int | None:

@@ -86,3 +86,18 @@ def test_a_calling_off_of_something_else_leaves_the_event() -> None:
     (one,) = find_events("Стачка 12 марта привела к отмене 800 рейсов.", language="ru", published="2026-03-18")
 
     assert ("Стачка", "happened") == (one.name, one.status.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Документ, подписанный 12 февраля в Омске, предстоит одобрить.",
+            [("2026-02-12", "Документ, подписанный в Омске")],
+        ),
+        ("Останки пропавшего в январе альпиниста обнаружены на склоне.", []),
+    ],
+)
+def test_a_date_stays_with_its_participle(text: str, expected: list[tuple[str, str]]) -> None:
+    """What was done lies in the past, whatever is to come of it; its day is none of the main verb."""
+    assert expected == _told(text)
