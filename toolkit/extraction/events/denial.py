@@ -136,18 +136,35 @@ def _attends(scene: Scene, i: int) -> bool:
 def _is_reported(scene: Scene, trigger: int) -> bool:
     """Whether somebody denies what tells of the event: "denied reports that", "не стал комментировать, что"."""
     data = scene.lexicon
-    if scene.vocabulary.isdisjoint(data.denying):
+    if scene.vocabulary.isdisjoint(data.denying) and scene.vocabulary.isdisjoint(data.unmet.confirming):
         return False
     for i in range(trigger - 1, -1, -1):
-        if scene.word(i) in data.denying:
+        if scene.word(i) in data.denying or _does_not_confirm(scene, i):
             words = {scene.word(k) for k in range(i + 1, trigger)}
-            if scene.word(i + 1) in data.pronouns and _is_in_doubt(scene, trigger):
-                return True  # "denied he had met"
+            told = i + 1 + (scene.word(i + 1) in data.rumours)
+            if scene.word(told) in data.pronouns and _is_in_doubt(scene, trigger):
+                return True  # "denied he had met", "denied reports she had met"
             rumoured = bool(words & data.rumours) and "," not in words and trigger in scene.nouns
             return rumoured or (bool(words & data.denied_words) and _is_in_doubt(scene, trigger))
-        if i in scene.saying or (scene.word(i) in data.conjunctions and scene.word(i - 1) == ","):
+        if i in scene.saying and not _is_denied_saying(scene, i):
+            return False
+        if scene.word(i) in data.conjunctions and scene.word(i - 1) == ",":
             return False
     return False
+
+
+def _is_denied_saying(scene: Scene, saying: int) -> bool:
+    """Whether a verb of saying stands in what somebody denies: "denied that his union had threatened to"."""
+    data = scene.lexicon
+    for i in range(saying - 1, -1, -1):
+        if scene.word(i) in data.conjunctions or i in scene.saying:
+            return scene.word(i) in data.denying and scene.word(i + 1) in data.denied_words
+    return False
+
+
+def _does_not_confirm(scene: Scene, i: int) -> bool:
+    """Whether somebody is told not to confirm what follows: "не подтвердили, что"."""
+    return scene.word(i) in scene.lexicon.unmet.confirming and scene.word(i - 1) in scene.lexicon.negations
 
 
 def _is_in_doubt(scene: Scene, trigger: int) -> bool:

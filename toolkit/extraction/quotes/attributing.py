@@ -28,7 +28,17 @@ def attributing(clause: Clause) -> list[int]:
         found += [i for i in places_of(data.bases, words) if _is_stressed(clause, i)]
     if not data.turns.keys().isdisjoint(words):
         found += [i for i in places_of(data.turns, words) if clause.mention(i) is None and _is_turn(clause, i)]
-    return sorted(set(found))
+    found = sorted(set(found))
+    denying = [_denied(clause, i) for i in found if clause.cue(i).lemma in data.denying]
+    return [i for i in found if not any(i in denied for denied in denying)] if denying else found
+
+
+def _denied(clause: Clause, i: int) -> range:
+    """The words of the clause that a verb denies: who speaks there did not, "denied that the firm said so"."""
+    start = i + 1 + (clause.word(i + 1) == COMMA)
+    if start + 1 >= len(clause.words) or clause.word(start) not in clause.lexicon.that:
+        return range(0)
+    return range(start + 1, clause.right_break(start + 1))
 
 
 def _attributes(clause: Clause, i: int) -> bool:

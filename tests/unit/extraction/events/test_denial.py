@@ -11,6 +11,10 @@ PUBLISHED = Moment("2026-09-09")
 NONE = [
     "Foreign Minister Ivan Petrov denied reports that he would meet Adam Lind in Doha on September 14.",
     "The ministry denied reports of a meeting in Doha on September 14.",
+    "Ivan Petrov denied reports he had met Adam Lind in Doha on September 14.",
+    "Ivan Petrov denied that his union had threatened to blockade the port on September 14.",
+    "МИД не подтвердил, что 14 сентября состоятся переговоры.",
+    "В ведомстве не подтвердили информацию о том, что 14 сентября в регион прилетит министр.",
     "Ivan Petrov dismissed reports that he would meet Adam Lind in Doha on September 14.",
     "Песков опроверг информацию о визите Путина в Рим 20 сентября.",
     "The ministry denied that a meeting would be held in Doha on September 14.",

@@ -20,6 +20,9 @@ from toolkit.extraction import find_quotes
         ("Sergei Li denied involvement in the blast.", []),
         ("Sergei Li denied allegations of fraud.", ["allegations of fraud"]),
         ("Sergei Li denied that he had paid the firm.", ["denied that he had paid the firm"]),
+        # Who speaks in what is denied did not.
+        ("Sergei Li denied that the firm said it would close.", ["denied that the firm said it would close"]),
+        ("Сергей Ли отрицает, что банк обещал ему пост.", ["отрицает, что банк обещал ему пост"]),
         ("Sergei Li denied it was late and said he would go.", ["denied it was late", "he would go"]),
         (
             "Sergei Li denied any claims that the shop would close.",
