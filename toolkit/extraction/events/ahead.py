@@ -112,8 +112,8 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         return when if when.days[0] > known or not is_nearer_ahead(when, known) else a_year_later(when, known)
     if known is not None and when.days[0] > known:
         return _earlier(scene, trigger, dated, known)
-    if known is None or when.days[1] >= known:
-        return when
+    if known is None or when.days[1] >= known or time.rule in OF_TODAY:
+        return when  # "yesterday" is no other day, whatever the clause tells
     days = (known - when.days[1]).days
     weekday = not DIGIT.search(CLOCKS.sub("", time.text)) and time.precision in ("day", "minute")
     if weekday and days < WEEK and trigger < at and _is_prepared(scene, trigger):

@@ -207,9 +207,17 @@ class Context:
 
     def _is_led(self, start: int, end: int, words: frozenset[str]) -> bool:
         """Whether one of some prepositions leads to a date, or begins it: "перенес на", "продлил до"."""
-        return bool(words) and not words.isdisjoint(
-            (self._word_before(start), self.shadow[start:end].split(None, 1)[0])
-        )
+        if not words:
+            return False
+        before = self._words_before(start)[-2:]
+        if len(before) > 1 and self._is_phase(before[1]):
+            before.pop()  # "намечен на [начало] декабря"
+        return not words.isdisjoint((*before[-1:], self.shadow[start:end].split(None, 1)[0]))
+
+    def _is_phase(self, form: str) -> bool:
+        """Whether a word tells which part of a month or a year is meant: "начало"."""
+        word = self.lexicon.words.get(form)
+        return word is not None and word.kind == "PHASEN"
 
     def _may_be_verbs(self, left: int, right: int) -> list[_Verb]:
         """The words from one place to another that show that they may tell a tense, and can: no names."""

@@ -33,6 +33,9 @@ RUSSIAN = {
     "На вопрос, состоится ли встреча 19 марта, он ответил, что сомнений нет.": [("2025-03-19", "tentative", "Встреча")],
     "На вопрос, состоится ли встреча 19 марта, он ответил, что нет.": [],
     "Банк 19 марта, как ожидается, снизит ставку.": [],
+    "Визит министра намечен на начало декабря.": [("2025-12-01~/2025-12-10~", "scheduled", "Визит министра")],
+    "NASA перенесло запуск с 17 марта на начало мая.": [("2025-05-01~/2025-05-10~", "postponed", "Запуск")],
+    "Поставка в Пермь сдвинута на второй квартал.": [("2025-34", "postponed", "Поставка в Пермь сдвинута")],
     "Разговор 9 марта не планируется.": [],
     "Инфляция в феврале составила 0,2%.": [],
     "С начала года рубль укрепился.": [],
@@ -55,6 +58,8 @@ ENGLISH = {
     "NASA said it would launch the probe on March 9 after a delay.": [("2025-03-09", "scheduled", "NASA would launch the probe after a delay")],
     # Two bodies that were told of together take no part in what follows, unless it says "both".
     "Acme Corp sued the High Court on Monday. The opening of the fish market is on Saturday.": [("2025-03-03", "happened", "Acme Corp sued the High Court"), ("2025-03-08", "scheduled", "Opening of the fish market")],
+    "A jet was forced to turn back yesterday.": [("2025-03-04", "happened", "Jet was forced to turn back")],
+    "The match, postponed from March 8, has been rearranged for March 15.": [("2025-03-15", "postponed", "Match")],
     "The company announced Monday it has settled a dispute.": [],
     "Court documents showed on Friday.": [],
     "OSLO, March 3 (NTB) - Prices rose.": [],

@@ -36,6 +36,8 @@ veto        cancelled  oi
 postpone    postponed  oic  postponed postponing
 delay       postponed  oic  delayed
 reschedule  postponed  oic  rescheduled rescheduling
+rearrange   postponed  oic  rearranged rearranging
+refix       postponed  oic  refixed
 defer       postponed  oic  deferred deferring
 adjourn     postponed  oic  adjourned adjourning
 suspend     postponed  oic

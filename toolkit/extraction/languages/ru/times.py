@@ -125,6 +125,7 @@ LEXICON = TimeLexicon(
     since=forms("с со"),
     will=forms("будет будут буду будем"),
     not_verbs=word_forms("ru", "times_not_past"),
+    no_verb_after=forms("на в к с до от под при о об из за у для около с"),
     compounds=re.compile(
         rf"(?P<count>{'|'.join(sorted(_COUNTS, key=len, reverse=True))})(?P<unit>{'|'.join(_COMPOUND_UNITS)})"
         rf"(?:{'|'.join(f'{ADJECTIVE} {SOFT}'.split())})"
