@@ -13,7 +13,6 @@ _UNKNOWN_OFFICE = 7
 _BESIDE = 7
 _FROM, _SLASH = "из", "/"
 _PRESENT, _LONG_VERB = ("ает", "яет", "ует", "еет", "ают", "яют", "уют", "еют", "ится", "ятся", "ется", "ются"), 4
-_OPENING = frozenset('«„“"')
 # "сообщает ТАСС со ссылкой на": behind it stands whom the agency refers to.
 REFERRING = "ссылкой"
 _PARTICIPLE = re.compile(r"(?:[уюая]щ|вш)(?:ий|ая|ее|ие)(?:ся)?$")

@@ -136,10 +136,6 @@ def _phrase_end(syntax: Syntax, i: int, stop: int) -> int:
     return stop
 
 
-def _parts(syntax: Syntax, i: int) -> bool:
-    return syntax.word(i) in _PARTING or _is_verb(syntax, i)
-
-
 def _closing(syntax: Syntax, i: int, stop: int) -> int | None:
     """Where the mark stands that closes a name or words of somebody that open at a position."""
     mark = _CLOSING.get(syntax.word(i)) if syntax.word(i) in QUOTES else None
