@@ -216,8 +216,9 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
     if reign:
         return reign
     match = _PERSON.match(letters)
-    if letters[:1] in ("U", "S") and letters[1:2] == "F" and letters[2:3] and _is_seat(tokens, index):
-        return place(tokens, index, index + 1)
+    if letters[:1] in ("U", "S") and letters[1:2] == "F" and letters[2:3] and _is_of_office(tokens, index):
+        seat = tokens.words[index - 1] == "for" and tokens.words[index - 2].lower() in SITTING
+        return place(tokens, index, index + 1) if seat else thing
     if thing is not None and _FULL_NAME.match(letters[thing.last - index :]) and _is_where(tokens, index):
         return thing
     if match and match.group().rstrip("dI"):
@@ -234,10 +235,12 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
     return None
 
 
-def _is_seat(tokens: Tokens, index: int) -> bool:
-    """Whether a word is what a member sits for: "Member for [Barwon] Jane Roe"."""
-    led = index > 1 and tokens.words[index - 1] == "for" and tokens.joined(index - 1) and tokens.joined(index - 2)
-    return led and tokens.words[index - 2].lower() in SITTING
+def _is_of_office(tokens: Tokens, index: int) -> bool:
+    """Whether a word is what an office is of or for: "Minister for [Enterprise] Jane Roe"."""
+    if index < 2 or tokens.words[index - 1] not in ("for", "of"):
+        return False
+    office = tokens.words[index - 2]
+    return tokens.joined(index - 1) and tokens.joined(index - 2) and (is_role(office) or office.lower() in SITTING)
 
 
 def _is_where(tokens: Tokens, index: int) -> bool:

@@ -206,9 +206,29 @@ def _end_of_run(tokens: Tokens, index: int) -> int:
             break  # the words of a headline have capitals too: "Speaks To White People After Police"
         headed = headed or word in BODY_HEADS or word in OPENING_HEADS
         position += 1
-        if not _is_bound(tokens, position - 1):
+        if not _is_bound(tokens, position - 1) and not (headed and _lists(tokens, index, position)):
             break
     return position
+
+
+def _lists(tokens: Tokens, index: int, position: int) -> bool:
+    """Whether a comma parts what a body is of or for: "Department for Environment, [Food and Rural Affairs]"."""
+    words = tokens.words
+    led = any(
+        words[at] in ("of", "for") and words[at - 1] in BODY_HEADS | OPENING_HEADS
+        for at in range(index + 1, position)
+    )
+    if not led or tokens.gap(position - 1) != ", ":
+        return False
+    for at in range(position, min(position + _LONGEST_RUN, len(words) - 1)):
+        if words[at] == "and":
+            closing = words[at + 1][0].isupper() and tokens.joined(at) and tokens.joined(at - 1)
+            return closing and not _begins_person(tokens, at + 1, len(words))
+        if not words[at][0].isupper() or exact(tokens, at) is not None or _begins_person(tokens, at, len(words)):
+            return False
+        if tokens.gap(at) not in (" ", ", "):
+            return False
+    return False
 
 
 def _is_bound(tokens: Tokens, index: int) -> bool:

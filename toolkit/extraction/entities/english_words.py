@@ -28,8 +28,11 @@ _UNDER = "under"
 # Who studies or treats something is called by its endings, of which there is no end: "herpetologist".
 _SCHOLAR = re.compile(r"[A-Za-z]?[a-z]{2,}(?:ologist|ographer|iatrist|onomist|icist|nautist)")
 _OFFICES = ("ator", "itor", "tary", "trar", "turer", "tee", "rapher", "ician", "iser", "izer", "nker", "ooker")
-_SHORTENED = re.compile(r"['’](?:d|m|ll|ve|re|t)$")
-"""Verbs shortened behind a pronoun, or with "not": "I'd", "Didn't"."""
+_NO_NAME = re.compile(
+    r"['’](?:d|m|ll|ve|re|t)$"
+    r"|[a-z]-(?!based|flagged|registered|raised|headquartered|bred)[a-z]+(?:ed|ing|term|time|old|year)$"
+)
+"""A verb shortened behind a pronoun, or with "not" ("I'd"); an adjective of two words ("Second-seeded")."""
 _TWO_INITIALS = re.compile(r"[ABCDKLMOPRT]J|J[BCDJKRTW]")
 
 
@@ -101,7 +104,7 @@ def tag(word: str) -> str:
         return "N" if word in "AI" else "I"
     if len(word) > _LONGEST:
         return "N"
-    if word in _not_names() or word in BODY_HEADS or word in SUFFIXES or _SHORTENED.search(word):
+    if word in _not_names() or word in BODY_HEADS or word in SUFFIXES or _NO_NAME.search(word):
         return "N"
     if is_role(word):
         return "R"

@@ -47,6 +47,12 @@ def test_places(text: str, expected: list[str]) -> None:
         ("Police named the dead man as Tom Lee, which surprised nobody.", []),
         ("They will appear at Corrigan Magistrates' Court.", ["Corrigan Magistrates' Court"]),
         ("The suit was filed in Kiambu High Court on Nov. 12.", ["Kiambu High Court"]),
+        (
+            "The Department for Environment, Food and Rural Affairs said so.",
+            ["Department for Environment, Food and Rural Affairs"],
+        ),
+        ("The Ministry of Arts, Culture and Sport said so.", ["Ministry of Arts, Culture and Sport"]),
+        ("She left the University of Leeds, Tom Lee and Ann Roe said.", ["University of Leeds"]),
         ("Mia Holt was made an MBE.", []),
         ("The Paris Talks went on.", []),
     ],
@@ -63,6 +69,8 @@ def test_bodies(text: str, expected: list[str]) -> None:
         ("The member for Barwon Phil Grant-Reid raised it.", [("Phil Grant-Reid", "member for Barwon")]),
         ("Expedition leader Professor Ingrid Sollie spoke.", [("Ingrid Sollie", "Expedition leader")]),
         ("Chief Supt Jane Roe spoke.", [("Jane Roe", "Chief Supt")]),
+        ("Minister for Enterprise Donal Hickey spoke.", [("Donal Hickey", "Minister for Enterprise")]),
+        ("Second-seeded Camille Moreau won.", [("Camille Moreau", None)]),
         # A shortened verb makes no name of its pronoun.
         ('"I told the boss I\'d score," substitute Danilo Freitas said.', [("Danilo Freitas", "substitute")]),
         ("Democratic whip Doug Brand spoke.", [("Doug Brand", "Democratic whip")]),
