@@ -58,6 +58,7 @@ ENGLISH = {
     "NASA said it would launch the probe on March 9 after a delay.": [("2025-03-09", "scheduled", "NASA would launch the probe after a delay")],
     # Two bodies that were told of together take no part in what follows, unless it says "both".
     "Acme Corp sued the High Court on Monday. The opening of the fish market is on Saturday.": [("2025-03-03", "happened", "Acme Corp sued the High Court"), ("2025-03-08", "scheduled", "Opening of the fish market")],
+    "Kelly-Ann Doyle will stand trial on March 11.": [("2025-03-11", "scheduled", "Doyle's trial")],
     "A jet was forced to turn back yesterday.": [("2025-03-04", "happened", "Jet was forced to turn back")],
     "The match, postponed from March 8, has been rearranged for March 15.": [("2025-03-15", "postponed", "Match")],
     "The company announced Monday it has settled a dispute.": [],

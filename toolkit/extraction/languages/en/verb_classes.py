@@ -64,7 +64,7 @@ TAKING_PART = forms(
     "address attend join chair host co-host moderate co-moderate play contest wrap open lead watch boycott "
     "disrupt begin start end "
     "conclude finish complete "
-    "close resume"
+    "close resume stand"
 )
 """Verbs whose object is an event that their subject is at."""
 INVITING = forms("invite challenge bid entice")
