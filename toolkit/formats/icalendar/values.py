@@ -64,7 +64,9 @@ def _read_text(text: str) -> Json:
     if "\\" not in text and "," not in text and ";" not in text:
         return text
     plain = unescape(text)
-    return plain if escape(plain) == text.replace("\\N", "\\n") else None
+    # Whole escapes are compared: an escaped backslash before an N is no line feed.
+    usual = _ESCAPED.sub(lambda match: "\\n" if match[1] == "N" else match[0], text)
+    return plain if escape(plain) == usual else None
 
 
 def _read_as_is(text: str) -> Json:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from corpora import corpus_files
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import toolkit
@@ -119,6 +119,7 @@ def test_any_octets_after_a_begin_are_survived(data: bytes) -> None:
 
 
 @FUZZ
+@example(text="\\N")
 @given(text=anything)
 def test_any_text_survives_as_a_text_value(text: str) -> None:
     """Escaped, folded, unfolded and unescaped it is the same."""
