@@ -60,9 +60,12 @@ class _State:
     interrupted: bool = False
 
     def interrupt(self, *_: object) -> None:
-        """The handler of the signal; what had begun to be written is removed on the way out."""
-        self.interrupted = True
-        if self.busy:
+        """The handler of the signal; what had begun to be written is removed on the way out.
+
+        A terminal sends it to all processes, and the first process once more: by then the removing is at work.
+        """
+        first, self.interrupted = not self.interrupted, True
+        if self.busy and first:
             raise KeyboardInterrupt
 
 

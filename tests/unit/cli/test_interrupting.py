@@ -12,7 +12,7 @@ import pytest
 from click.testing import Result
 
 from toolkit.cli import convert, validate
-from toolkit.cli.processes import _STATE, _Work
+from toolkit.cli.processes import _STATE, _State, _Work
 from toolkit.cli.trouble import Terminated
 
 Run = Callable[..., Result]
@@ -150,3 +150,14 @@ def test_an_interrupt_of_the_start_says_nothing(handler: str, code: int, printed
         check=False,
     )
     assert (code, b"", printed) == (done.returncode, done.stderr, done.stdout.startswith(b"dateline"))
+
+
+def test_a_second_interrupt_lets_a_helper_finish_tidying() -> None:
+    """What it had begun to write is being removed by then."""
+    state = _State(busy=True)
+
+    with pytest.raises(KeyboardInterrupt):
+        state.interrupt()
+    state.interrupt()
+
+    assert state.interrupted
