@@ -2,7 +2,7 @@
 
 from toolkit.extraction.entities.belonging import is_public
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.english_things import exact
+from toolkit.extraction.entities.english_things import body_of_words, exact
 from toolkit.extraction.entities.english_words import is_role, is_sport, tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
@@ -60,7 +60,7 @@ def body_at(tokens: Tokens, index: int) -> Candidate | None:
     last = _last_of(tokens, index, head, stop)
     if last - index < 2 or words[last - 1] in _LINKS:
         return None
-    return _body(tokens, index, last)
+    return body_of_words(tokens, index, last)
 
 
 def _last_of(tokens: Tokens, index: int, head: int, stop: int) -> int:
@@ -89,15 +89,15 @@ def led_body(tokens: Tokens, index: int, opening: Candidate | None) -> Candidate
     if opening is None or not _goes_on(tokens, opening.last):
         return None
     if tokens.words[opening.last] in PARTY_MEMBERS and not _goes_on(tokens, opening.last + 1):
-        return _body(tokens, index, opening.last + 1)  # "Welsh Conservatives"
+        return body_of_words(tokens, index, opening.last + 1)  # "Welsh Conservatives"
     rest = exact(tokens, opening.last)
     if rest is not None and rest.kind == "organization":
         # "U.S. State Department": the tables have it, and whose it is
-        return _body(tokens, index, rest.last) if rest.base in _NATIONAL else None
+        return body_of_words(tokens, index, rest.last) if rest.base in _NATIONAL else None
     body = body_at(tokens, index + (tokens.words[index].lower() in ARTICLES))
     if body is None or body.last <= opening.last:
         alone = opening.kind == "demonym" and tokens.words[opening.last] in _ARMED
-        return _body(tokens, index, opening.last + 1) if alone else None
+        return body_of_words(tokens, index, opening.last + 1) if alone else None
     rest_words = tokens.words[opening.last : body.last]
     if opening.kind == "organization" and LEGAL_FORMS.issuperset(rest_words):
         return None  # "General Electric [Co]"
@@ -124,7 +124,7 @@ def opened_body(tokens: Tokens, index: int) -> Candidate | None:
     last = named.last if named is not None and named.kind != "organization" else index + 2
     if (named is None and tag(words[index + 1]) not in "US") or _goes_on(tokens, last):
         return None
-    return _body(tokens, index, last)
+    return body_of_words(tokens, index, last)
 
 
 def lone_body(tokens: Tokens, index: int) -> Candidate | None:
@@ -133,7 +133,7 @@ def lone_body(tokens: Tokens, index: int) -> Candidate | None:
     if word not in _HOUSES or _goes_on(tokens, index + 1):
         return None
     led = index > 0 and tokens.words[index - 1].lower() == "the" and tokens.joined(index - 1)
-    return _body(tokens, index, index + 1) if led or word == "Parliament" else None
+    return body_of_words(tokens, index, index + 1) if led or word == "Parliament" else None
 
 
 def team_of(tokens: Tokens, place: Candidate) -> Candidate | None:
@@ -143,31 +143,26 @@ def team_of(tokens: Tokens, place: Candidate) -> Candidate | None:
         return None
     name = words[last]
     if name in CLUB_HEADS and is_sport(tokens):
-        return _body(tokens, place.first, last + 1)  # "Bristol City"
+        return body_of_words(tokens, place.first, last + 1)  # "Bristol City"
     led = place.first > 0 and words[place.first - 1].lower() == "the" and tokens.joined(place.first - 1)
     plural = name.endswith("s") and not name.endswith(("ss", "us", "is")) and len(name) > _SHORTEST_TEAM
     one = name.removesuffix("s")
     if not led or not plural or is_role(one) or name in NO_TEAMS or {name, one} & (EVENT_HEADS | PLACE_HEADS):
         return None
-    return _body(tokens, place.first, last + 1)
+    return body_of_words(tokens, place.first, last + 1)
 
 
 def court_of(tokens: Tokens, place: Candidate) -> Candidate | None:
     """The court of a place that is called by it: "Acme County court"."""
     court = tokens.words[place.last : place.last + 1] == ["court"] and tokens.joined(place.last - 1)
-    return _body(tokens, place.first, place.last + 1) if court else None
+    return body_of_words(tokens, place.first, place.last + 1) if court else None
 
 
 def firm_called(tokens: Tokens, place: Candidate) -> Candidate | None:
     """A firm that is called as a town is, by its noun: "the retailer Acme"."""
     led = place.first > 0 and tokens.joined(place.first - 1) and tokens.words[place.first - 1] in FIRMS_ONLY
     town = place.kind == "place" and place.reading is not None and place.reading.kind in "Gg"
-    return _body(tokens, place.first, place.last) if led and town else None
-
-
-def _body(tokens: Tokens, first: int, last: int) -> Candidate:
-    start, end = tokens.starts[first], tokens.ends[last - 1]
-    return Candidate(first, last, "organization", start, end, base=tokens.text[start:end], cases="")
+    return body_of_words(tokens, place.first, place.last) if led and town else None
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:

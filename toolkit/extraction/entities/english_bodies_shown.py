@@ -2,7 +2,6 @@
 
 import re
 
-from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.english_words import POSSESSIVE, is_firm_called, is_role, is_sport, tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
@@ -35,12 +34,6 @@ _SOMEBODY = frozenset(["he", "she", "they", "his", "her", "their", "him", "them"
 _AHEAD, _APPOSED, _BEHIND = 9, 7, 4
 _LED = frozenset(["the", "by", "to", "of", "from", "with", "for", "against", "at", "and", "told"]) | DETERMINERS
 _BREAK = re.compile(r"[.:!?\n;]")
-
-
-def body(tokens: Tokens, first: int, last: int) -> Candidate:
-    """A body that the tables do not have, named by some words."""
-    start, end = tokens.starts[first], tokens.ends[last - 1]
-    return Candidate(first, last, "organization", start, end, base=tokens.text[start:end], cases="")
 
 
 def body_shown(tokens: Tokens, first: int, last: int) -> bool:

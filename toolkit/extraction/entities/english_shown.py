@@ -7,9 +7,10 @@ from functools import lru_cache
 from attrs import evolve
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.english_bodies_shown import body, body_shown
+from toolkit.extraction.entities.english_bodies_shown import body_shown
 from toolkit.extraction.entities.english_places import place
 from toolkit.extraction.entities.english_places_shown import country_behind, is_place, listed
+from toolkit.extraction.entities.english_things import body_of_words
 from toolkit.extraction.entities.english_words import is_role, tag
 from toolkit.extraction.entities.tables import exact_names
 from toolkit.extraction.entities.tokens import Tokens
@@ -112,7 +113,7 @@ def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[
         owner = ends.get(first - 1) if tokens.words[first - 1 : first] == ["of"] else None
         if owner is not None and tokens.gap(last - 1)[:1] in {",", "."}:
             led = owner.first > 0 and is_role(tokens.words[owner.first - 1])
-            shown[name] = body(tokens, first, last) if led else place(tokens, first, last)
+            shown[name] = body_of_words(tokens, first, last) if led else place(tokens, first, last)
             continue
         if is_place(tokens, first, last) or first in listing or _ends_way(tokens, first, shown):
             listing.update(listed(tokens, last))
@@ -123,7 +124,7 @@ def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[
             shown[name] = place(tokens, first, last, country)
             continue
         if body_shown(tokens, first, last) or _is_listed(tokens, first, last, starts):
-            shown[name] = body(tokens, first, last)
+            shown[name] = body_of_words(tokens, first, last)
     return shown
 
 

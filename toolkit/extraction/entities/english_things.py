@@ -82,3 +82,9 @@ def people(tokens: Tokens, index: int) -> Candidate | None:
     return Candidate(
         index, last, "demonym", tokens.starts[index], tokens.ends[last - 1], reading=reading, cases=""
     )
+
+
+def body_of_words(tokens: Tokens, first: int, last: int) -> Candidate:
+    """A body that the tables do not have, named by some words."""
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    return Candidate(first, last, "organization", start, end, base=tokens.text[start:end], cases="")
