@@ -1,10 +1,6 @@
 """Happening in Russian: what the words of a sentence say of it."""
 
-import re
-
 from toolkit.extraction.events.lexicon import EventLexicon
-from toolkit.extraction.events.moving_words import Moving
-from toolkit.extraction.events.sought import Sought
 from toolkit.extraction.languages.ru.called_off import of_another
 from toolkit.extraction.languages.ru.capitals import capital_of
 from toolkit.extraction.languages.ru.event_objects import (
@@ -32,98 +28,18 @@ from toolkit.extraction.languages.ru.event_words import (
     offices,
     perfective,
 )
+from toolkit.extraction.languages.ru.events_moving import MOVING
 from toolkit.extraction.languages.ru.events_small import SMALL
+from toolkit.extraction.languages.ru.events_verbs import CHANGING, GROWTH, PLANS, STARTING, STATES, TIMETABLE
 from toolkit.extraction.languages.ru.grammar import is_adjective
 from toolkit.extraction.languages.ru.paradigms import declined, inflected, named_by_forms
 from toolkit.extraction.languages.ru.possible import of_another_noun
 from toolkit.extraction.languages.ru.titles import ARRANGING, DISCUSSING, SIGNED, title
 from toolkit.extraction.languages.ru.unmet import UNMET
 
-# What lasts from a day on, once somebody or something has done it.
-_FROM_ON = frozenset(
-    "прекратить прекратиться приостановить остановить ограничить запретить разрешить отменить снять поднять "
-    "повысить снизить сократить увеличить перекрыть закрыть закрыться возобновить возобновиться перейти "
-    "повышать снижать менять изменять увеличивать сокращать запрещать разрешать ограничивать ужесточать упрощать "
-    "расширять поднимать вводить отменять запускать прекращать приостанавливать возобновлять "
-    "закрывать открывать отзывать "
-    "наложить назначить установить действовать заработать подорожать подешеветь упасть вырасти".split()
-)
-
-# What somebody is from a day on.
-_STATES = frozenset(
-    "возглавляет возглавляют руководит руководят исполняет исполняют занимает занимают командует командуют "
-    "председательствует представляет представляют".split()
-)
-
-# That a number became greater or less; those of somebody who makes it so ("снизил ставку") are none.
-_GROWTH = re.compile(
-    r"(?:вырос|возрос|подрос|упа[лд]|подорожал|подешевел|достиг|превыс|составил|составя|составит|составля|насчитыва|"
-    r"установ(?:ил|лен)|торгова|оцен(?:ен|ива)|исполн(?:и|я))[а-я]*$|"
-    r"(?:увелич|сниз|сниж|сократ|сокращ|уменьш|подня|поднима|опуст|опуска)[а-я]*с[ья]$"
-)
-
-# "С 1 января меняются правила" tells of an event, "цены в ноябре меняются" of none.
-_CHANGING = frozenset(
-    "вводиться отменяться повышаться снижаться меняться изменяться закрываться прекращаться запрещаться "
-    "увеличиваться сокращаться запускаться возобновляться расширяться ужесточаться упрощаться дорожать "
-    "дешеветь действовать".split()
-)
-
-_PLANS = inflected("запланирован намечен назначен отменен перенесен отложен отсрочен сдвинут сорван")
-
-# What somebody does from a day on who takes an office or leaves it.
-_OF_OFFICE = frozenset(
-    "уходить увольняться покидать приступать возвращаться выходить становиться отстраняться отстранять "
-    "освобождать освобождаться слагать увольнять назначаться заступать переходить".split()
-)
-
 LEXICON = EventLexicon(
     small=SMALL,
-    moving=Moving(
-        setting=inflected("назначил наметил"),
-        slated=inflected(
-            "запланированный намеченный назначенный планировавшийся намечавшийся назначавшийся ожидавшийся "
-            "планировался намечался назначался ожидался"
-        )
-        | frozenset("планировали намечали назначали ожидали собирались хотели рассчитывали".split()),
-        set_once=frozenset(
-            (f"был{other}", f"{stem}{ending}")
-            for stem in "запланирован намечен назначен анонсирован объявлен".split()
-            for other, ending in (("", ""), ("а", "а"), ("о", "о"), ("и", "ы"))
-        ),
-        leaving=frozenset({"с", "со"}),
-        instead=frozenset({"вместо"}),
-        replaced=Sought(re.compile(r"\bвместо\s+$"), ("вместо",)),
-        denied_days=frozenset({"а не", "не", "не в", "не во", "не на"}),
-        taking_place=frozenset(
-            "состояться пройти проходить начаться начинаться открыться открываться провести проводить проводиться "
-            "стартовать сыграть доиграть переиграть показать быть".split()
-        ),
-        formerly=frozenset({"первоначально", "изначально"}),
-        earlier=frozenset({"ранее", "прежде", "раньше"}),
-        duties=frozenset(
-            (f"долж{ending}", f"был{other}")
-            for ending, other in (("ен", ""), ("на", "а"), ("но", "о"), ("ны", "и"))
-        ),
-        before_now=inflected("прошлый предыдущий прежний минувший")
-        | frozenset("ранее раньше прежде тогда раз раза дважды трижды неоднократно часто обычно".split()),
-        new_day=frozenset(
-            (f"нов{ending}", noun)
-            for ending, nouns in (
-                ("ая", "дата"),
-                ("ой", "датой"),
-                ("ую", "дату"),
-                ("ый", "срок"),
-                ("ым", "сроком"),
-                ("ые", "даты сроки"),
-            )
-            for noun in nouns.split()
-        ),
-        old_plans=frozenset(
-            (f"первоначальн{ending}", f"план{other}")
-            for ending, other in (("ый", ""), ("ому", "у"), ("ым", "ам"), ("ым", "ом"), ("ые", "ы"))
-        ),
-    ),
+    moving=MOVING,
     nouns=nouns,
     actions=actions,
     title=title,
@@ -218,17 +134,10 @@ LEXICON = EventLexicon(
     passing=frozenset({("не", "стало")}),
     lasting=frozenset("продлиться длиться продолжаться продолжиться проходить пройти проводиться".split()),
     retelling=frozenset("цитирует цитируют приводит приводят передает передают пишет пишут известно".split()),
-    is_growth=lambda word: _GROWTH.match(word) is not None,
-    states=_STATES,
-    starting=_CHANGING
-    | _FROM_ON
-    | _OF_OFFICE
-    | _STATES
-    | frozenset(
-        "начать начаться начинать начинаться стартовать открыть открыться открывать открываться вступить вступать "
-        "запустить запускать ввести вводить приступить приступать".split()
-    ),
-    changing=_CHANGING,
+    is_growth=lambda word: GROWTH.match(word) is not None,
+    states=STATES,
+    starting=STARTING,
+    changing=CHANGING,
     in_force=frozenset("начать действовать заработать вступить вступать соблюдаться выполняться".split()),
     completing=frozenset(
         "завершить завершиться завершаться закончить закончиться заканчиваться прекратить прекратиться истечь "
@@ -359,13 +268,7 @@ LEXICON = EventLexicon(
     reports=("сообщени", "информаци", "видео", "фото", "новост", "запис", "публикаци"),
     objects=OBJECTS,
     deciding=frozenset({"объявить"}),
-    timetable=frozenset(
-        "возобновлять прекращать приостанавливать начинать отправляться возвращаться приезжать прилетать улетать "
-        "отменять покидать выходить уезжать выезжать переезжать отбывать заступать переходить приземляться "
-        "стыковаться взлетать заканчивать завершать играть встречать показывать выпускать оглашать "
-        "отпускать".split()
-    )
-    | _OF_OFFICE,
+    timetable=TIMETABLE,
     merely=frozenset({"произойти"}),
     agendas=tuple("анонс календар повестк афиш расписани события ожидаемые".split()),
     documents=named_by_forms(
@@ -437,7 +340,7 @@ LEXICON = EventLexicon(
     idle_form=is_idle_verb,
     future_form=is_future,
     meant_form=is_meant,
-    done_form=lambda word: is_done(word) and word not in _PLANS,
+    done_form=lambda word: is_done(word) and word not in PLANS,
     place_prepositions=frozenset({"в", "во", "на"}),
     goal_prepositions=frozenset({"в", "во", "на"}),
     companions=frozenset("между с со".split()),
