@@ -3,11 +3,9 @@
 from attrs import define
 
 from toolkit.extraction.languages.en.syntax.group import Group
-from toolkit.extraction.languages.en.syntax.open_clauses import Clause, OpenClauses
+from toolkit.extraction.languages.en.syntax.settled import EMBEDDED, Settled
 from toolkit.extraction.languages.en.syntax.traits import OPENERS, SUBJECT, TURN
 from toolkit.extraction.languages.en.syntax.words import (
-    ACCUSING,
-    ARTICLES,
     BREAKS,
     CONJUNCTIONS,
     DASHES,
@@ -16,27 +14,18 @@ from toolkit.extraction.languages.en.syntax.words import (
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
-    SUBJECTS,
     SUBORDINATORS,
-    TRANSPARENT,
 )
 from toolkit.extraction.languages.en.verbs import BASE, DONE, PAST, THIRD, noun_verbs
 
-_BEHIND_SAYING = PREPOSITIONS | {"reporters", "journalists"}
-_PERSONAL = frozenset({"he", "she", "they", "it", "we"})
-# Verbs whose participle only tells what somebody is called.
-_NAMING = frozenset({"name", "call", "dub", "nickname"})
 # Prepositions before what something is paid in, made of or done with.
 _LEADING_NOUNS = frozenset({"in", "of", "for", "with", "by"})
-# Verbs whose past behind a noun tells what that is for.
-_PURPOSED = frozenset("mean intend design earmark reserve allocate destine".split())
 _TELLING_SOMEBODY, _HEARERS = frozenset("tell inform assure warn remind notify advise".split()), 4
 _INSIDE = 2
-_EMBEDDED = ("relative", "participle", "adverbial")
 
 
 @define(kw_only=True)
-class Clauses(OpenClauses):
+class Clauses(Settled):
     """A sentence taken apart into clauses, from the left."""
 
     def __attrs_post_init__(self) -> None:
@@ -297,7 +286,7 @@ class Clauses(OpenClauses):
         verb = self.group(self.skip(j + 1))
         follows = self.clause_follows(j + 1)
         if self.clauses[0].finite is not None and (follows or (verb is not None and verb.finite)):
-            self._close(*_EMBEDDED)
+            self._close(*EMBEDDED)
             self._join(j + 1, self.word(j), joined=not follows)
 
     def _lists(self, j: int) -> bool:
@@ -346,17 +335,6 @@ class Clauses(OpenClauses):
         self._push(j, ",", "participle", comma=True)
         return True
 
-    def _is_inserted(self, i: int) -> bool:
-        """Whether a comma follows and then a finite verb: "the match, [scheduled for May], was moved"."""
-        while i < len(self.words):
-            if self.is_comma(i):
-                after = self.group(self.skip(i + 1))
-                return after is not None and after.finite
-            if self.marks[i] and self.word(i) not in TRANSPARENT and i not in self.covered:
-                return False
-            i += 1
-        return False
-
     def _ends(self, j: int) -> None:
         """Close what a comma before a position ends, or open another main clause there."""
         here, outer, follows = self._here, self._at(0), self.clause_follows(j)
@@ -374,117 +352,3 @@ class Clauses(OpenClauses):
                 self._close()
         elif here.finite is not None and follows:
             self._renew(j, ",")
-
-    # -- verbs
-
-    def _settle(self, found: Group) -> None:
-        """Decide whether a past that may be a participle is the verb of its clause."""
-        here, i = self._here, found.start
-        after_noun = here.finite is not None and self.is_nounish(self.back(i))
-        if found.unsure and found.verb in ACCUSING and self.word(found.end) in ("of", "over"):
-            found.become_participle()  # "three men [accused] of plotting"
-            return
-        if found.unsure and found.verb in _PURPOSED and after_noun and self.word(found.end) in ("for", "to"):
-            found.become_participle()  # "the money [meant] for school trips"
-            return
-        said = found.head in self.reporting and here.subject and here.finite is None
-        if said and found.unsure and self._is_dated_aside(found):
-            found.become_participle()  # "a swap [agreed] on May 3 is planned"
-            return
-        if not found.unsure or said:
-            return
-        if found.verb in _NAMING and self.is_nounish(self.back(i)) and self._is_called(found.end):
-            found.become_participle()  # "a guard [named] Roe, appeared"
-            return
-        after = self.word(found.end)
-        adjunct = after in PREPOSITIONS or after == "," or found.end in self.time_end or self.is_adverb(found.end)
-        noun = self.is_nounish(self.back(i))
-        if here.finite is not None and here.groups[-1].end == i:
-            found.become_participle()  # "remain closed"
-            return
-        if here.finite is not None:
-            inner = noun and adjunct and self.finite_ahead(found.end)  # "money [meant] for roads was"
-            if (
-                noun
-                and (inner or not self._is_of_outer(here))
-                and not self._is_reported(here, i, found, adjunct=adjunct)
-            ):
-                found.become_participle()
-            return
-        if found.verb in INTRANSITIVE and here.subject and not self._is_dated_aside(found):
-            return
-        if here.kind == "participle" and noun and here.groups and self._at(0).finite is not None:
-            found.become_participle()  # ", according to a poll [released] on Monday"
-            return
-        leads = not here.joined and here.kind != "relative" and (not here.subject or self._has_led_only(here, i))
-        if leads or (adjunct and noun and self.finite_ahead(found.end) and not self._has_object_behind(found)):
-            found.become_participle()
-
-    def _is_dated_aside(self, found: Group) -> bool:
-        """Whether a past with its date stands before the verb of its clause: "a swap [agreed on May 3] is off"."""
-        if not self.is_nounish(self.back(found.start)) or self.word(found.end) not in PREPOSITIONS:
-            return False
-        later = next((g for k in range(found.end, len(self.words)) if (g := self.group(k)) and g.finite), None)
-        if later is None or any(self._is_boundary(k) for k in range(found.end, later.start)):
-            return False
-        return self.is_time(self.back(later.start)) and self.finite_ahead(found.end)
-
-    def _has_object_behind(self, found: Group) -> bool:
-        """Whether a particle and an object follow a past, which then is no participle: "struck down a curfew"."""
-        after = self.skip(found.end)
-        return (
-            after > found.end
-            and after not in self.covered
-            and self.word(after) in ARTICLES
-            and found.end not in self.time_end
-        )
-
-    def _is_called(self, i: int) -> bool:
-        """Whether a name stands at a position, and the verb of the clause only behind it."""
-        return i in self.name_end and (self._is_inserted(i) or self.finite_ahead(i))
-
-    def _is_reported(self, here: Clause, i: int, found: Group, *, adjunct: bool) -> bool:
-        """Whether a past is the verb of what is said: "said 62 people died"."""
-        verb = here.finite
-        assert verb is not None
-        said = verb.head in self.reporting and not verb.passive and verb.end < i and self.has_subject(verb.end, i)
-        return said and not (adjunct and self.finite_ahead(found.end))
-
-    def _is_of_outer(self, here: Clause) -> bool:
-        """Whether a verb behind a relative clause is that of the clause around it."""
-        outer = self.clauses[here.parent] if here.kind == "relative" and here.parent >= 0 else None
-        return outer is not None and outer.finite is None
-
-    def _has_led_only(self, here: Clause, i: int) -> bool:
-        """Whether a clause has had only a phrase that leads to it: "In her statement [issued on Monday], Lund"."""
-        k = here.start + (here.kind == "adverbial" and self.word(here.start) == here.opener)
-        while k < i and (self.marks[k] or self.word(k) in CONJUNCTIONS or self.is_adverb(k)):
-            k += 1
-        led = k not in self.covered and self.word(k) in PREPOSITIONS and self.word(k) != "to"
-        behind = self.time_end.get(k + 1, i)
-        if behind < i and self.word(behind) not in PREPOSITIONS:
-            return False  # "In August [voters] elected the Senate"
-        return led and not any(self.is_comma(m) for m in range(k, i))
-
-    def _part(self, found: Group) -> None:
-        """Find the clause of a finite verb where the one in hand has one: the outer one, or what is said."""
-        here, last = self._here, self._here.groups[-1]
-        if here.kind in _EMBEDDED and len(self._open) > 1:
-            own = any(self.word(k) in SUBJECTS for k in range(last.end, found.start))
-            if self._at(-2).finite is None and not own:
-                self._open.pop()
-                return
-        start = last.end
-        pronoun = next((k for k in range(start, found.start) if self.word(k) in _PERSONAL), None)
-        if pronoun is not None and last.head in self.reporting:
-            start = pronoun  # "told parliament on Wednesday [she] would"
-        while start < found.start and (start in self.time_end or self._leads_to_time(start)):
-            start = self.time_end.get(start) or self.time_end[start + 1]
-        if self.word(start) in _BEHIND_SAYING or last.head not in self.reporting:
-            start = max(start, self.subject_start(found.start))
-        self._push(start, "", "complement")
-        self._here.subject = True
-        self._mark(start, found.start)
-
-    def _leads_to_time(self, i: int) -> bool:
-        return self.word(i) in PREPOSITIONS and (i + 1) in self.time_end
