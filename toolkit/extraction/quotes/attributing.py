@@ -230,7 +230,7 @@ def _is_hearing(clause: Clause, i: int) -> bool:
 
 def _wishes_no_name(clause: Clause, i: int) -> bool:
     """Whether a verb tells how a speaker goes without a name: "who asked not to be named"."""
-    return clause.has_phrase(i + 1, clause.lexicon.unnamed_by_word)
+    return clause.has_phrase(i + 1, clause.lexicon.unnamed)
 
 
 def _is_quoting(clause: Clause, i: int) -> bool:

@@ -107,10 +107,8 @@ class Clause:
 
     def leading(self, i: int) -> int:
         """How many words before a base form lead on to it with their subject: "went on to [say]"."""
-        if self.word(i - 1) not in self.lexicon.leading_ends:
-            return 0
-        run = next((run for run in self.lexicon.leading if self.words[max(0, i - len(run)) : i] == run), ())
-        return len(run)
+        runs = self.lexicon.leading.get(self.word(i - 1), ())
+        return next((len(run) for run in runs if self.words[max(0, i - len(run)) : i] == run), 0)
 
     def noun_of_saying(self, i: int) -> int | None:
         """Where the noun stands that a light verb at `i` attributes with."""
@@ -123,7 +121,7 @@ class Clause:
 
     def _points_back(self) -> bool:
         """Whether the sentence opens with words for the one before it: "об этом", "такое заявление"."""
-        return self.has_phrase(0, self.lexicon.back_by_word)
+        return self.has_phrase(0, self.lexicon.back)
 
     def has_phrase(self, at: int, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:
         """Whether one of some runs of words, which are given by their first words, begins at a position."""

@@ -88,7 +88,7 @@ def _is_within_words(clause: Clause, phrase: Attribution) -> bool:
 
 def _pointed(clause: Clause, found: list[Attribution]) -> Attribution | None:
     """As in "C, сообщает X, об этом заявил S": S said it, and X only carries it; without C it stands before."""
-    back = clause.lexicon.back_by_word
+    back = clause.lexicon.back
     if back.keys().isdisjoint(clause.words):
         return None
     at = next(

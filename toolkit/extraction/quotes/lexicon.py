@@ -7,6 +7,28 @@ from typing import Literal
 from attrs import field, frozen
 
 Class = Literal["say", "think", "passive", "act", "name", "quote", "light"]
+Words = frozenset[str]
+NONE: Words = frozenset()
+Run = tuple[str, ...]
+# Runs of words, by the word of each that is looked for.
+RunsByWord = Mapping[str, tuple[Run, ...]]
+
+
+def by_first_word(runs: Iterable[Run]) -> RunsByWord:
+    """Runs of words by their first word."""
+    return _by_word(runs, 0)
+
+
+def by_last_word(runs: Iterable[Run]) -> RunsByWord:
+    """Runs of words by their last word."""
+    return _by_word(runs, -1)
+
+
+def _by_word(runs: Iterable[Run], place: int) -> RunsByWord:
+    found: dict[str, tuple[Run, ...]] = {}
+    for run in runs:
+        found[run[place]] = (*found.get(run[place], ()), run)
+    return found
 
 
 @frozen
@@ -58,380 +80,224 @@ class Pronoun:
 
 @frozen(kw_only=True)
 class QuoteLexicon:
-    """All of a language's words about saying; keys in lower case, Russian ё as е.
+    """All of a language's words about saying; keys in lower case, Russian ё as е."""
 
-    Attributes:
-        order: "agreement" when the subject is found by case and agreement, "position" when by its place.
-        cues: verb forms.
-        nouns: forms of nouns that can speak; a function, since the table is loaded at the first call.
-        pronouns: subject pronouns.
-        others: pronouns for whom the sentence before names beside its subject ("тот"), where a verb follows.
-        owners: possessive pronouns ("его", "his") with what they stand for.
-        phrases: openings of prepositional attributions, word by word ("по", "словам").
-        phrase_ends: words after an owner that make such a phrase ("по" + "его" + "словам").
-        that: words that open the words said after a comma ("что") or at once ("that").
-        as_words: "как", "as": an attribution set in as a clause.
-        impersonal: words before an infinitive or a verb that speak for nobody ("важно отметить").
-        auxiliaries: words between subject and verb ("has", "also", "также").
-        adverbs: words that may stand between the verb and the subject or the words said.
-        prepositions: words that begin a prepositional phrase, whose noun is no subject.
-        inner_prepositions: those that go on a noun phrase of office ("посол России в США").
-        conjunctions: words that part clauses.
-        fillers: nouns that tell where or to whom it was said ("интервью", "reporters").
-        days: nouns that tell the day, with no noun after them ("Friday").
-        parts_of_days: what may stand behind those ("night").
-        before_days: what may stand before them ("on", "late").
-        adjective: whether a word looks like an attributive adjective in the nominative.
-        oblique: whether a word looks like an attributive adjective in the case of a place.
-        nominative: an adjective in the nominative of a gender ("m", "f", "n").
-        finite: whether a word looks like a verb in the past.
-        vague: words that begin an object which tells nothing ("эту информацию").
-        rankings: those of `phrases` that give a title or a rank when a bare name follows ("по версии").
-        kin: base forms of nouns that a name in the genitive after them only owns ("мать").
-        norms: forms of what is law, and nobody's words.
-        numerals: words whose noun stands in the genitive though it is the subject ("два эксперта").
-        nobody: words that alone name no speaker ("it", "the").
-        past: "past" of a form that can be a past and no participle, "either" of one that may be both, else "".
-        no_one: words that open a subject which nobody is ("nobody").
-        turns: adjectives and light verbs, which attribute in their turn only ("is sure", "gave a warning that").
-        plurals: forms of the present that are plural nouns as well, and cues only behind a name ("claims").
-        conditions: conjunctions that an attribution may part from their clause ("если").
-        commenting: forms of verbs that tell of a comment without its words ("прокомментировал").
-        evading: runs of words behind a conjunction that always tell of the speaker ("declined to").
-        claims: nouns for what somebody has said, as the writer calls it ("a claim that").
-        leading: runs of words before a base form whose subject is the speaker ("went on to").
-        so: words for the sentence before, which whoever said it stands behind ("так ответил").
-        topical: nouns of light verbs behind which only the topic is told ("мнение о выборах").
-        parts_of_many: nouns before a genitive that make one subject with it, with their gender ("ряд" экспертов).
-        articles: words that only open a noun phrase ("the", "a").
-        determiners: words that open a noun phrase and say little ("сам", "этот").
-        relatives: pronouns that stand for the noun before them ("который", "who").
-        relative_places: forms of those for a place ("котором").
-        negations: words that turn an attribution off ("not").
-        subordinators: words after a quotation that begin a clause of the text again ("when").
-        phrases_by_word: `phrases` by their first word.
-        unnamed_by_word: `unnamed` by their first word.
-        back_by_word: `back` by their first word.
-        leading_ends: the last words of `leading`.
-        evading_by_word: `evading` by their first word.
-        governing: words that put the noun after them in another case than the nominative.
-        connectors: words before an attribution that say nothing ("кроме", "того").
-        confirmed: words of `back` that stand for it only with verbs of confirming ("это подтвердил").
-        confirming: base forms of such verbs.
-        writes: what shows that somebody wrote the words that a document then has ("в блоге").
-        missions: bodies that sit somewhere else than what they are of ("посольство").
-        again: base forms of offices that may only name again who spoke before ("дипломат").
-        anyone: those that holders of many offices are called ("official").
-        coaches: those that one who leads a team may be called ("manager").
-        nationals: those that only tell a state ("россиянин").
-        reporters: those who tell for others, and are not meant by a pronoun.
-        anonymous: those of `reporters` who speak for themselves ("источник").
-        leaders: those that the head of a state or a government may be called ("лидер", "президент").
-        offices: those that are an office and no trade ("министр").
-        empty_owners: words after an office that only stand for a body named before ("ведомства").
-        bare: lemmas whose words may follow at once, without a conjunction ("he said it was over").
-        asking: those of `that` that belong to the words said ("how").
-        correlatives: words that those belong to as conjunctions ("после того, как").
-        whether: particles in the second place of an indirect question ("ли").
-        questions: forms of nouns that hold an indirect question themselves ("вопрос").
-        synonyms: beginnings of titles with those that say the same ("глава мид": "министр иностранных дел").
-        sides: base forms of nouns that stand for the state whose adjective is before them ("сторона").
-        partitive: words before a preposition that tell of how many one is ("одного" + "из").
-        empty: what after "о" tells nothing ("том", "нем").
-        transitive: those of `bare` that oftener have a thing for their object ("announce").
-        circumstances: words that open a clause or phrase before the subject of such words ("when").
-        openers: words that open a clause of such words ("the", "there").
-        promising: lemmas that take what is said as an infinitive ("пообещать").
-        about: lemmas that take what is told as a noun phrase, with the prepositions that open it ("сообщить о").
-        objects: lemmas whose object is what is told ("опровергнуть").
-        told_nouns: nouns that make the object of any verb of saying something told ("отметил важность").
-        light: lemmas that attribute with one of these nouns ("выразить": "мнение").
-        answering: lemmas that tell only that somebody spoke ("responding").
-        closing: lemmas that attribute the clause before them, beside `bare`.
-        addressing: lemmas that take whom it is said to ("tell").
-        valued: words before a participle that speaks for nobody ("without saying", "worth noting").
-        denying: lemmas of verbs that deny what they have for an object ("опровергнуть").
-        reports: nouns for what others say, as objects of those ("reports that", "сообщения о том, что").
-        unnamed: runs of words after a verb of asking for a speaker without a name ("not to be named").
-        negated: lemmas that attribute when negated too ("не исключил").
-        said: nouns for another's words after a verb of quoting ("слова").
-        passed_on: those that any verb of saying may pass on.
-        both: the conjunction that makes one subject of two.
-        shown: participles that tell by whom a document was seen ("obtained").
-        times: words that tell when something was said, where a body may stand too ("январе").
-        leads: nouns of saying that lead to a quotation with a colon, whose owner speaks ("ответ мэра").
-        back: phrases that stand for the sentence before ("об этом").
-        infinitive: whether a word looks like an infinitive.
-        generic: base forms of bodies that stand for one named before ("ведомство").
-        called: those of `generic` with the words of a name that show such a body; none where any may be called so.
-        not_called: words of the names of bodies that those without words are not called by ("the company").
-        asks: labels of a question in an interview ("Q:").
-        answers: labels of an answer ("A:").
-        parts_of_bodies: base forms of bodies that belong to one named with them ("пресс-служба").
-        passives: forms of the verb that makes a passive of a participle ("were expected").
-        verbs: auxiliaries that are verbs and no adverbs ("had", "would").
-        works: adjectives of an anonymous body, with what stands for it in titles ("внешнеполитического").
-        short: abbreviated offices, with the words they stand for ("постпред").
-        heads: offices of one who is the head of something ("губернатор").
-        seats: names that stand for whom a head of state works for ("кремля"), with the state's code.
-        media: those of `generic` that are media ("агентство").
-        interviewing: forms of verbs that tell of somebody who spoke, without the words ("прокомментировал").
-        documents: forms of documents, as the place of something said ("сообщении").
-        occasions: nouns for when words are said, which end a sentence behind them (", in remarks to").
-        turned: lemmas with the words behind them that make them no saying ("add": "to", "think": "tank").
-        phrasal: lemmas that attribute only with the word after them ("point": "out").
-        hearing: nouns for those before whom something is said, who hear it or are told it ("the court heard").
-        accusing: lemmas that take whom they are of, and words between marks ("accused them of “lying”").
-        calling: lemmas that take somebody behind a preposition and what he is to do ("call": "on").
-        blaming: lemmas that take no clause ("accused them of a plan that failed").
-        bidding: lemmas that take somebody and what he is to do ("urged both to talk").
-        to_nouns: words that a phrase with "to" belongs to ("ambassador to", "close to").
-        objects_said: nouns that are said and are no clause ("said goodbye").
-        plain: lemmas that have a clause for their object and hardly anything else ("say").
-        told_in: nouns for where something is said, whose phrase may stand before the words ("in a statement").
-        audiences: nouns for those to whom something is said, beside those who can speak ("told the crowd").
-        chanting: lemmas after which words between marks are called out, and no name ("chanted “Freedom”").
-        judging: lemmas that hold something for what stands between marks ("считает сделку «ошибкой»").
-        quoting: forms of verbs that bring whose words follow "as saying" ("quoted").
-        sexes: nouns of persons of one sex, with it ("woman": "f").
-        nouns_too: forms of the past that are nouns as well ("forecast").
-        topics: what may stand behind a name in a headline that begins with a quotation ("on", "о").
-        pasts: irregular forms of the past of any verb.
-        studies: nouns for what is written of what was found out, whose authors speak ("a survey by").
-        charged: nouns for what somebody is charged with, which is denied and nobody's words ("counts").
-        no_adverbs: nouns that end as adverbs do ("family").
-        published: lemmas of publishing, with the nouns for news that they have for an object ("опубликовать").
-        abbreviated: words that are cut short and keep their full stop within a sentence ("inc", "г").
-        named_after: beginnings of nouns for what bears the name of a person before the name ("улиц").
-        plural_bodies: nouns of bodies in the plural, which two may share ("ministries").
-        noun_bases: forms of the present that are nouns as well, and cues only behind a plural ("counter").
-        stressing: forms of the verb that stresses the one behind it ("did").
-        bases: base forms of verbs, which attribute behind those only.
-        of_direction: prepositions that may stand before the accusative ("на").
-        of_genitive: prepositions of time and reason before the genitive ("до").
-        relative_sexes: relative pronouns in the singular, with their gender ("которая": "f").
-        means: nouns for how words are carried ("said by phone").
-        family: nouns of kin ("widow").
-        informing: lemmas whose past behind people is a participle before a preposition ("people briefed on").
-        citing: participles behind whose comma a sentence tells its source ("citing").
-        initials: small words that names of bodies in capitals are spelt as ("WHO").
-        only_times: those of `asking` that oftener tell when or where something is said ("когда").
-        excluding: lemmas whose object is what is told where they are negated ("не исключил").
-        compound: the noun that a word is which no table has, by its second part.
-        contrasting: conjunctions that set a clause against the one before the comma ("но").
-        calling_so: lemmas that call something so, with the word before what it is called, if any ("as").
-        lapses: nouns that only tell when, behind an article ("a week later").
-        topic_words: prepositions of what somebody speaks of, behind his words ("слова мэра о").
-        objective: pronouns as objects, with whom they stand for ("him").
-        single: words that one of many begins with ("another").
-        time_conjunctions: those that a clause of time or reason begins with ("when").
-        owning_relatives: relative pronouns of an owner ("whose").
-        agent_prepositions: those before whoever did something ("by").
-        showing: words whose object may speak behind them ("had fans chanting").
-        places_of_missions: prepositions of where a mission is ("в").
-        of_regions: those of the region that a body is for ("по").
-        quantities: prepositions that a number may stand behind as the subject of a clause ("about 40 died").
-    """
-
+    # "agreement" when the subject is found by case and agreement, "position" when by its place.
     order: Literal["agreement", "position"]
-    cues: Mapping[str, Cue]
+    cues: Mapping[str, Cue]  # verb forms.
+    # forms of nouns that can speak; a function, since the table is loaded at the first call.
     nouns: Callable[[], Mapping[str, Noun]]
-    pronouns: Mapping[str, Pronoun]
+    pronouns: Mapping[str, Pronoun]  # subject pronouns.
+    # pronouns for whom the sentence before names beside its subject ("тот"), where a verb follows.
     others: Mapping[str, Pronoun] = field(factory=dict)
+    # possessive pronouns ("его", "his") with what they stand for.
     owners: Mapping[str, Pronoun] = field(factory=dict)
-    phrases: tuple[tuple[str, ...], ...] = ()
-    phrase_ends: frozenset[str] = frozenset()
-    that: frozenset[str] = frozenset()
-    as_words: frozenset[str] = frozenset()
-    impersonal: frozenset[str] = frozenset()
-    auxiliaries: frozenset[str] = frozenset()
-    adverbs: frozenset[str] = frozenset()
-    prepositions: frozenset[str] = frozenset()
-    inner_prepositions: frozenset[str] = frozenset()
-    conjunctions: frozenset[str] = frozenset()
-    fillers: frozenset[str] = frozenset()
-    days: frozenset[str] = frozenset()
-    parts_of_days: frozenset[str] = frozenset()
-    before_days: frozenset[str] = frozenset()
+    # openings of prepositional attributions, word by word ("по", "словам").
+    phrases: RunsByWord = field(default=(), converter=by_first_word)
+    phrase_ends: Words = NONE  # words after an owner that make such a phrase ("по" + "его" + "словам").
+    that: Words = NONE  # words that open the words said after a comma ("что") or at once ("that").
+    as_words: Words = NONE  # "как", "as": an attribution set in as a clause.
+    impersonal: Words = NONE  # words before an infinitive or a verb that speak for nobody ("важно отметить").
+    auxiliaries: Words = NONE  # words between subject and verb ("has", "also", "также").
+    adverbs: Words = NONE  # words that may stand between the verb and the subject or the words said.
+    prepositions: Words = NONE  # words that begin a prepositional phrase, whose noun is no subject.
+    inner_prepositions: Words = NONE  # those that go on a noun phrase of office ("посол России в США").
+    conjunctions: Words = NONE  # words that part clauses.
+    fillers: Words = NONE  # nouns that tell where or to whom it was said ("интервью", "reporters").
+    days: Words = NONE  # nouns that tell the day, with no noun after them ("Friday").
+    parts_of_days: Words = NONE  # what may stand behind those ("night").
+    before_days: Words = NONE  # what may stand before them ("on", "late").
+    # whether a word looks like an attributive adjective in the nominative.
     adjective: Callable[[str], bool] = lambda word: False
+    # whether a word looks like an attributive adjective in the case of a place.
     oblique: Callable[[str], bool] = lambda word: False
+    # an adjective in the nominative of a gender ("m", "f", "n").
     nominative: Callable[[str, str], str] = lambda word, gender: word
-    finite: Callable[[str], bool] = lambda word: False
-    vague: frozenset[str] = frozenset()
-    rankings: frozenset[tuple[str, ...]] = frozenset()
-    kin: frozenset[str] = frozenset()
-    norms: frozenset[str] = frozenset()
-    numerals: frozenset[str] = frozenset()
-    nobody: frozenset[str] = frozenset()
-    articles: frozenset[str] = frozenset()
+    finite: Callable[[str], bool] = lambda word: False  # whether a word looks like a verb in the past.
+    vague: Words = NONE  # words that begin an object which tells nothing ("эту информацию").
+    # those of `phrases` that give a title or a rank when a bare name follows ("по версии").
+    rankings: frozenset[Run] = frozenset()
+    kin: Words = NONE  # base forms of nouns that a name in the genitive after them only owns ("мать").
+    norms: Words = NONE  # forms of what is law, and nobody's words.
+    numerals: Words = NONE  # words whose noun stands in the genitive though it is the subject ("два эксперта").
+    nobody: Words = NONE  # words that alone name no speaker ("it", "the").
+    articles: Words = NONE  # words that only open a noun phrase ("the", "a").
+    # "past" of a form that can be a past and no participle, "either" of one that may be both, else "".
     past: Callable[[str], str] = lambda word: ""
-    no_one: frozenset[str] = frozenset()
+    no_one: Words = NONE  # words that open a subject which nobody is ("nobody").
+    # forms of the present that are plural nouns as well, and cues only behind a name ("claims").
     plurals: Mapping[str, Cue] = field(factory=dict)
+    # adjectives and light verbs, which attribute in their turn only ("is sure", "gave a warning that").
     turns: Mapping[str, Cue] = field(factory=dict)
-    conditions: frozenset[str] = frozenset()
-    commenting: frozenset[str] = frozenset()
-    evading: tuple[tuple[str, ...], ...] = ()
-    claims: frozenset[str] = frozenset()
-    leading: tuple[tuple[str, ...], ...] = ()
-    so: frozenset[str] = frozenset()
-    topical: frozenset[str] = frozenset()
+    conditions: Words = NONE  # conjunctions that an attribution may part from their clause ("если").
+    commenting: Words = NONE  # forms of verbs that tell of a comment without its words ("прокомментировал").
+    # runs of words behind a conjunction that always tell of the speaker ("declined to").
+    evading: RunsByWord = field(default=(), converter=by_first_word)
+    claims: Words = NONE  # nouns for what somebody has said, as the writer calls it ("a claim that").
+    # runs of words before a base form whose subject is the speaker ("went on to").
+    leading: RunsByWord = field(default=(), converter=by_last_word)
+    so: Words = NONE  # words for the sentence before, which whoever said it stands behind ("так ответил").
+    topical: Words = NONE  # nouns of light verbs behind which only the topic is told ("мнение о выборах").
+    # nouns before a genitive that make one subject with it, with their gender ("ряд" экспертов).
     parts_of_many: Mapping[str, str] = field(factory=dict)
-    determiners: frozenset[str] = frozenset()
-    relatives: frozenset[str] = frozenset()
-    relative_places: frozenset[str] = frozenset()
-    negations: frozenset[str] = frozenset()
-    subordinators: frozenset[str] = frozenset()
-    connectors: frozenset[str] = frozenset()
-    again: frozenset[str] = frozenset()
-    anyone: frozenset[str] = frozenset()
-    coaches: frozenset[str] = frozenset()
-    nationals: frozenset[str] = frozenset()
-    reporters: frozenset[str] = frozenset()
-    anonymous: frozenset[str] = frozenset()
-    leaders: frozenset[str] = frozenset()
-    offices: frozenset[str] = frozenset()
-    empty_owners: frozenset[str] = frozenset()
-    bare: frozenset[str] = frozenset()
-    asking: frozenset[str] = frozenset()
-    correlatives: frozenset[str] = frozenset()
-    whether: frozenset[str] = frozenset()
-    questions: frozenset[str] = frozenset()
+    determiners: Words = NONE  # words that open a noun phrase and say little ("сам", "этот").
+    relatives: Words = NONE  # pronouns that stand for the noun before them ("который", "who").
+    relative_places: Words = NONE  # forms of those for a place ("котором").
+    negations: Words = NONE  # words that turn an attribution off ("not").
+    subordinators: Words = NONE  # words after a quotation that begin a clause of the text again ("when").
+    connectors: Words = NONE  # words before an attribution that say nothing ("кроме", "того").
+    again: Words = NONE  # base forms of offices that may only name again who spoke before ("дипломат").
+    anyone: Words = NONE  # those that holders of many offices are called ("official").
+    coaches: Words = NONE  # those that one who leads a team may be called ("manager").
+    nationals: Words = NONE  # those that only tell a state ("россиянин").
+    reporters: Words = NONE  # those who tell for others, and are not meant by a pronoun.
+    anonymous: Words = NONE  # those of `reporters` who speak for themselves ("источник").
+    leaders: Words = NONE  # those that the head of a state or a government may be called ("лидер", "президент").
+    offices: Words = NONE  # those that are an office and no trade ("министр").
+    empty_owners: Words = NONE  # words after an office that only stand for a body named before ("ведомства").
+    bare: Words = NONE  # lemmas whose words may follow at once, without a conjunction ("he said it was over").
+    asking: Words = NONE  # those of `that` that belong to the words said ("how").
+    correlatives: Words = NONE  # words that those belong to as conjunctions ("после того, как").
+    whether: Words = NONE  # particles in the second place of an indirect question ("ли").
+    questions: Words = NONE  # forms of nouns that hold an indirect question themselves ("вопрос").
+    # beginnings of titles with those that say the same ("глава мид": "министр иностранных дел").
     synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
-    sides: frozenset[str] = frozenset()
-    partitive: frozenset[str] = frozenset()
-    empty: frozenset[str] = frozenset()
-    transitive: frozenset[str] = frozenset()
-    circumstances: frozenset[str] = frozenset()
-    openers: frozenset[str] = frozenset()
-    about: Mapping[str, frozenset[str]] = field(factory=dict)
-    objects: frozenset[str] = frozenset()
-    told_nouns: frozenset[str] = frozenset()
-    light: Mapping[str, frozenset[str]] = field(factory=dict)
-    answering: frozenset[str] = frozenset()
-    closing: frozenset[str] = frozenset()
-    addressing: frozenset[str] = frozenset()
-    valued: frozenset[str] = frozenset()
-    denying: frozenset[str] = frozenset()
-    reports: frozenset[str] = frozenset()
-    unnamed: tuple[tuple[str, ...], ...] = ()
-    negated: frozenset[str] = frozenset()
-    said: frozenset[str] = frozenset()
-    passed_on: frozenset[str] = frozenset()
-    both: str = ""
-    shown: frozenset[str] = frozenset()
-    times: frozenset[str] = frozenset()
-    leads: frozenset[str] = frozenset()
-    back: tuple[tuple[str, ...], ...] = ()
-    promising: frozenset[str] = frozenset()
-    infinitive: Callable[[str], bool] = lambda word: False
-    generic: frozenset[str] = frozenset()
-    confirmed: frozenset[str] = frozenset()
-    confirming: frozenset[str] = frozenset()
+    sides: Words = NONE  # base forms of nouns that stand for the state whose adjective is before them ("сторона").
+    partitive: Words = NONE  # words before a preposition that tell of how many one is ("одного" + "из").
+    empty: Words = NONE  # what after "о" tells nothing ("том", "нем").
+    transitive: Words = NONE  # those of `bare` that oftener have a thing for their object ("announce").
+    circumstances: Words = NONE  # words that open a clause or phrase before the subject of such words ("when").
+    openers: Words = NONE  # words that open a clause of such words ("the", "there").
+    # lemmas that take what is told as a noun phrase, with the prepositions that open it ("сообщить о").
+    about: Mapping[str, Words] = field(factory=dict)
+    objects: Words = NONE  # lemmas whose object is what is told ("опровергнуть").
+    # nouns that make the object of any verb of saying something told ("отметил важность").
+    told_nouns: Words = NONE
+    # lemmas that attribute with one of these nouns ("выразить": "мнение").
+    light: Mapping[str, Words] = field(factory=dict)
+    answering: Words = NONE  # lemmas that tell only that somebody spoke ("responding").
+    closing: Words = NONE  # lemmas that attribute the clause before them, beside `bare`.
+    addressing: Words = NONE  # lemmas that take whom it is said to ("tell").
+    valued: Words = NONE  # words before a participle that speaks for nobody ("without saying", "worth noting").
+    denying: Words = NONE  # lemmas of verbs that deny what they have for an object ("опровергнуть").
+    # nouns for what others say, as objects of those ("reports that", "сообщения о том, что").
+    reports: Words = NONE
+    # runs of words after a verb of asking for a speaker without a name ("not to be named").
+    unnamed: RunsByWord = field(default=(), converter=by_first_word)
+    negated: Words = NONE  # lemmas that attribute when negated too ("не исключил").
+    said: Words = NONE  # nouns for another's words after a verb of quoting ("слова").
+    passed_on: Words = NONE  # those that any verb of saying may pass on.
+    both: str = ""  # the conjunction that makes one subject of two.
+    shown: Words = NONE  # participles that tell by whom a document was seen ("obtained").
+    times: Words = NONE  # words that tell when something was said, where a body may stand too ("январе").
+    # nouns of saying that lead to a quotation with a colon, whose owner speaks ("ответ мэра").
+    leads: Words = NONE
+    # phrases that stand for the sentence before ("об этом").
+    back: RunsByWord = field(default=(), converter=by_first_word)
+    promising: Words = NONE  # lemmas that take what is said as an infinitive ("пообещать").
+    infinitive: Callable[[str], bool] = lambda word: False  # whether a word looks like an infinitive.
+    generic: Words = NONE  # base forms of bodies that stand for one named before ("ведомство").
+    confirmed: Words = NONE  # words of `back` that stand for it only with verbs of confirming ("это подтвердил").
+    confirming: Words = NONE  # base forms of such verbs.
+    # what shows that somebody wrote the words that a document then has ("в блоге").
     writes: re.Pattern[str] = re.compile(r"\b\B")
-    missions: frozenset[str] = frozenset()
-    called: Mapping[str, frozenset[str]] = field(factory=dict)
-    not_called: frozenset[str] = frozenset()
-    asks: frozenset[str] = frozenset()
-    answers: frozenset[str] = frozenset()
-    parts_of_bodies: frozenset[str] = frozenset()
-    documents: frozenset[str] = frozenset()
-    media: frozenset[str] = frozenset()
-    interviewing: frozenset[str] = frozenset()
-    occasions: frozenset[str] = frozenset()
+    missions: Words = NONE  # bodies that sit somewhere else than what they are of ("посольство").
+    # those of `generic` with the words of a name that show such a body; none where any may be called so.
+    called: Mapping[str, Words] = field(factory=dict)
+    # words of the names of bodies that those without words are not called by ("the company").
+    not_called: Words = NONE
+    asks: Words = NONE  # labels of a question in an interview ("Q:").
+    answers: Words = NONE  # labels of an answer ("A:").
+    parts_of_bodies: Words = NONE  # base forms of bodies that belong to one named with them ("пресс-служба").
+    documents: Words = NONE  # forms of documents, as the place of something said ("сообщении").
+    media: Words = NONE  # those of `generic` that are media ("агентство").
+    # forms of verbs that tell of somebody who spoke, without the words ("прокомментировал").
+    interviewing: Words = NONE
+    occasions: Words = NONE  # nouns for when words are said, which end a sentence behind them (", in remarks to").
+    # lemmas that attribute only with the word after them ("point": "out").
     phrasal: Mapping[str, str] = field(factory=dict)
-    turned: Mapping[str, frozenset[str]] = field(factory=dict)
-    hearing: frozenset[str] = frozenset()
-    accusing: frozenset[str] = frozenset()
-    calling: Mapping[str, tuple[str, ...]] = field(factory=dict)
-    blaming: frozenset[str] = frozenset()
-    bidding: frozenset[str] = frozenset()
-    to_nouns: frozenset[str] = frozenset()
-    objects_said: frozenset[str] = frozenset()
-    audiences: frozenset[str] = frozenset()
-    chanting: frozenset[str] = frozenset()
-    judging: frozenset[str] = frozenset()
-    pasts: frozenset[str] = frozenset()
-    nouns_too: frozenset[str] = frozenset()
-    topics: frozenset[str] = frozenset()
-    quoting: frozenset[str] = frozenset()
-    sexes: Mapping[str, str] = field(factory=dict)
-    of_direction: frozenset[str] = frozenset()
-    of_genitive: frozenset[str] = frozenset()
+    # lemmas with the words behind them that make them no saying ("add": "to", "think": "tank").
+    turned: Mapping[str, Words] = field(factory=dict)
+    # nouns for those before whom something is said, who hear it or are told it ("the court heard").
+    hearing: Words = NONE
+    # lemmas that take whom they are of, and words between marks ("accused them of “lying”").
+    accusing: Words = NONE
+    # lemmas that take somebody behind a preposition and what he is to do ("call": "on").
+    calling: Mapping[str, Run] = field(factory=dict)
+    blaming: Words = NONE  # lemmas that take no clause ("accused them of a plan that failed").
+    bidding: Words = NONE  # lemmas that take somebody and what he is to do ("urged both to talk").
+    to_nouns: Words = NONE  # words that a phrase with "to" belongs to ("ambassador to", "close to").
+    objects_said: Words = NONE  # nouns that are said and are no clause ("said goodbye").
+    # nouns for those to whom something is said, beside those who can speak ("told the crowd").
+    audiences: Words = NONE
+    # lemmas after which words between marks are called out, and no name ("chanted “Freedom”").
+    chanting: Words = NONE
+    judging: Words = NONE  # lemmas that hold something for what stands between marks ("считает сделку «ошибкой»").
+    pasts: Words = NONE  # irregular forms of the past of any verb.
+    nouns_too: Words = NONE  # forms of the past that are nouns as well ("forecast").
+    topics: Words = NONE  # what may stand behind a name in a headline that begins with a quotation ("on", "о").
+    quoting: Words = NONE  # forms of verbs that bring whose words follow "as saying" ("quoted").
+    sexes: Mapping[str, str] = field(factory=dict)  # nouns of persons of one sex, with it ("woman": "f").
+    of_direction: Words = NONE  # prepositions that may stand before the accusative ("на").
+    of_genitive: Words = NONE  # prepositions of time and reason before the genitive ("до").
+    # relative pronouns in the singular, with their gender ("которая": "f").
     relative_sexes: Mapping[str, str] = field(factory=dict)
-    means: frozenset[str] = frozenset()
-    family: frozenset[str] = frozenset()
-    informing: frozenset[str] = frozenset()
-    citing: frozenset[str] = frozenset()
-    initials: frozenset[str] = frozenset()
-    only_times: frozenset[str] = frozenset()
-    excluding: frozenset[str] = frozenset()
+    means: Words = NONE  # nouns for how words are carried ("said by phone").
+    family: Words = NONE  # nouns of kin ("widow").
+    # lemmas whose past behind people is a participle before a preposition ("people briefed on").
+    informing: Words = NONE
+    citing: Words = NONE  # participles behind whose comma a sentence tells its source ("citing").
+    initials: Words = NONE  # small words that names of bodies in capitals are spelt as ("WHO").
+    only_times: Words = NONE  # those of `asking` that oftener tell when or where something is said ("когда").
+    excluding: Words = NONE  # lemmas whose object is what is told where they are negated ("не исключил").
+    # the noun that a word is which no table has, by its second part.
     compound: Callable[[str], Noun | None] = lambda word: None
-    contrasting: frozenset[str] = frozenset()
+    contrasting: Words = NONE  # conjunctions that set a clause against the one before the comma ("но").
+    # lemmas that call something so, with the word before what it is called, if any ("as").
     calling_so: Mapping[str, str] = field(factory=dict)
-    lapses: frozenset[str] = frozenset()
-    topic_words: frozenset[str] = frozenset()
+    lapses: Words = NONE  # nouns that only tell when, behind an article ("a week later").
+    topic_words: Words = NONE  # prepositions of what somebody speaks of, behind his words ("слова мэра о").
+    # pronouns as objects, with whom they stand for ("him").
     objective: Mapping[str, Pronoun] = field(factory=dict)
-    single: frozenset[str] = frozenset()
-    time_conjunctions: frozenset[str] = frozenset()
-    owning_relatives: frozenset[str] = frozenset()
-    agent_prepositions: frozenset[str] = frozenset()
-    showing: frozenset[str] = frozenset()
-    places_of_missions: frozenset[str] = frozenset()
-    of_regions: frozenset[str] = frozenset()
-    quantities: frozenset[str] = frozenset()
-    plain: frozenset[str] = frozenset()
-    abbreviated: frozenset[str] = frozenset()
+    single: Words = NONE  # words that one of many begins with ("another").
+    time_conjunctions: Words = NONE  # those that a clause of time or reason begins with ("when").
+    owning_relatives: Words = NONE  # relative pronouns of an owner ("whose").
+    agent_prepositions: Words = NONE  # those before whoever did something ("by").
+    showing: Words = NONE  # words whose object may speak behind them ("had fans chanting").
+    places_of_missions: Words = NONE  # prepositions of where a mission is ("в").
+    of_regions: Words = NONE  # those of the region that a body is for ("по").
+    # prepositions that a number may stand behind as the subject of a clause ("about 40 died").
+    quantities: Words = NONE
+    plain: Words = NONE  # lemmas that have a clause for their object and hardly anything else ("say").
+    abbreviated: Words = NONE  # words that are cut short and keep their full stop within a sentence ("inc", "г").
+    # beginnings of nouns for what bears the name of a person before the name ("улиц").
     named_after: tuple[str, ...] = ()
-    plural_bodies: frozenset[str] = frozenset()
-    noun_bases: frozenset[str] = frozenset()
-    stressing: frozenset[str] = frozenset()
-    bases: Mapping[str, Cue] = field(factory=dict)
-    published: Mapping[str, frozenset[str]] = field(factory=dict)
-    no_adverbs: frozenset[str] = frozenset()
-    charged: frozenset[str] = frozenset()
-    studies: frozenset[str] = frozenset()
-    told_in: frozenset[str] = frozenset()
-    passives: frozenset[str] = frozenset()
-    verbs: frozenset[str] = frozenset()
-    works: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    plural_bodies: Words = NONE  # nouns of bodies in the plural, which two may share ("ministries").
+    # forms of the present that are nouns as well, and cues only behind a plural ("counter").
+    noun_bases: Words = NONE
+    stressing: Words = NONE  # forms of the verb that stresses the one behind it ("did").
+    bases: Mapping[str, Cue] = field(factory=dict)  # base forms of verbs, which attribute behind those only.
+    # lemmas of publishing, with the nouns for news that they have for an object ("опубликовать").
+    published: Mapping[str, Words] = field(factory=dict)
+    no_adverbs: Words = NONE  # nouns that end as adverbs do ("family").
+    # nouns for what somebody is charged with, which is denied and nobody's words ("counts").
+    charged: Words = NONE
+    studies: Words = NONE  # nouns for what is written of what was found out, whose authors speak ("a survey by").
+    # nouns for where something is said, whose phrase may stand before the words ("in a statement").
+    told_in: Words = NONE
+    passives: Words = NONE  # forms of the verb that makes a passive of a participle ("were expected").
+    verbs: Words = NONE  # auxiliaries that are verbs and no adverbs ("had", "would").
+    # adjectives of an anonymous body, with what stands for it in titles ("внешнеполитического").
+    works: Mapping[str, Run] = field(factory=dict)
+    # abbreviated offices, with the words they stand for ("постпред").
     short: Mapping[str, str] = field(factory=dict)
-    heads: frozenset[str] = frozenset()
+    heads: Words = NONE  # offices of one who is the head of something ("губернатор").
+    # names that stand for whom a head of state works for ("кремля"), with the state's code.
     seats: Mapping[str, str] = field(factory=dict)
-    phrases_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
-    unnamed_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
-    back_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
-    evading_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
-    governing: frozenset[str] = field(init=False)
-    leading_ends: frozenset[str] = field(init=False)
-
-    @phrases_by_word.default
-    def _phrases_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        return by_first_word(self.phrases)
-
-    @unnamed_by_word.default
-    def _unnamed_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        return by_first_word(self.unnamed)
-
-    @back_by_word.default
-    def _back_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        return by_first_word(self.back)
-
-    @evading_by_word.default
-    def _evading_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        return by_first_word(self.evading)
+    # words that put the noun after them in another case than the nominative
+    governing: Words = field(init=False)
 
     @governing.default
-    def _all_governing(self) -> frozenset[str]:
-        return self.documents | self.prepositions | {phrase[-1] for phrase in self.phrases}
-
-    @leading_ends.default
-    def _last_words_of_leading(self) -> frozenset[str]:
-        return frozenset(run[-1] for run in self.leading)
-
-
-def by_first_word(runs: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    """Runs of words by their first word."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for run in runs:
-        found.setdefault(run[0], []).append(run)
-    return {word: tuple(same) for word, same in found.items()}
+    def _all_governing(self) -> Words:
+        ends = {phrase[-1] for phrases in self.phrases.values() for phrase in phrases}
+        return self.documents | self.prepositions | ends

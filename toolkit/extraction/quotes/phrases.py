@@ -21,12 +21,17 @@ _SUBJECTS = {"him": "he", "her": "she", "them": "they"}
 
 def words_of_phrases(data: QuoteLexicon) -> frozenset[str]:
     """Words of which each phrase that attributes has one; of its opening the longest, which is the rarest."""
-    return frozenset(max(words, key=len) for words in data.phrases) | data.phrase_ends | _VIEWS | _FOLLOWING
+    return (
+        frozenset(max(words, key=len) for phrases in data.phrases.values() for words in phrases)
+        | data.phrase_ends
+        | _VIEWS
+        | _FOLLOWING
+    )
 
 
 def by_phrase(clause: Clause) -> Attribution | None:
     """As in "По словам S, C", "C, according to S"."""
-    openings = clause.lexicon.phrases_by_word
+    openings = clause.lexicon.phrases
     followed = _follows_from(clause)
     if followed is not None:
         return followed
@@ -65,7 +70,7 @@ def _follows_from(clause: Clause) -> Attribution | None:
 
 def _phrase_at(clause: Clause, i: int) -> tuple[Phrase, Phrase, Pronoun | None] | None:
     data = clause.lexicon
-    for phrase in data.phrases_by_word.get(clause.word(i), ()):
+    for phrase in data.phrases.get(clause.word(i), ()):
         if len(phrase) > 1 and clause.word(i + 1) in data.owners and clause.word(i + 2) in data.phrase_ends:
             return (i, i + 3), (i + 1, i + 2), data.owners[clause.word(i + 1)]
         owned = _owner_of_view(clause, i) if phrase == _IN_VIEW else None

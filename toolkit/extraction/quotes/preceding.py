@@ -167,7 +167,7 @@ def _is_set_in(clause: Clause, at: int, whole: Phrase, source: Phrase, after: Ph
 
 def backward_over_a_stop(clause: Clause, at: int) -> Attribution | None:
     """As in "Об этом сообщил S": the words are those of the sentence before."""
-    if not clause.has_phrase(0, clause.lexicon.back_by_word):
+    if not clause.has_phrase(0, clause.lexicon.back):
         return _so(clause, at)
     if clause.word(0) in clause.lexicon.confirmed and clause.cue(at).lemma not in clause.lexicon.confirming:
         return None  # "Это назвали ошибкой"

@@ -51,7 +51,7 @@ def _by_form(clause: Clause, i: int, start: int, at: int) -> bool:
     j = i + 1 if clause.word(i) == COMMA else i
     if clause.word(j) not in _JOINING or clause.cue(at).form == "gerund":
         return False
-    if clause.has_phrase(j + 1, data.evading_by_word):
+    if clause.has_phrase(j + 1, data.evading):
         return True
     j += 1
     while clause.word(j) in data.adverbs or (
