@@ -7,6 +7,7 @@ from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.complement import complement
 from toolkit.extraction.quotes.denials import with_denial
 from toolkit.extraction.quotes.ending import content_end, coordinates, takes_up
+from toolkit.extraction.quotes.lexicon import Pronoun
 from toolkit.extraction.quotes.objects import noun_phrase
 from toolkit.extraction.quotes.position import before, inverted
 from toolkit.extraction.quotes.sources import names_somebody, quoted_by, source_of, told_of
@@ -29,28 +30,17 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
     content = start, _end(clause, start, at)
     if content[1] <= content[0]:
         return None
-    source = found[-1].source if found and _goes_on(clause, at, found[-1]) else None
-    source = source or (_of_the_main_clause(clause, at, found[-1]) if found else None)
-    quoting = quoted_by(clause, at) if clause.cue(at).cls == "quote" else told_of(clause, at, low)
-    source, owner = quoting if quoting is not None else (source or source_of(clause, at, low, start), None)
-    if start == noun_phrase(clause, at) and (source is None or not _is_somebody(clause, source, at)):
-        return None
-    if source is not None and clause.word(source[0]) in clause.lexicon.no_one:
-        return None
-    if source is not None and _is_narrator(clause, at, source, content):
-        return None
-    if _is_chance(clause, content, source) or _is_only_called(clause, at, source):
+    source, owner = _who_says(clause, at, low, start, found)
+    if not _may_say(clause, at, content, source):
         return None
     source = source or _of_fronted(clause, at, content[1])
-    follows = source is None and clause.cue(at).form == "gerund"
-    if source is None and not follows:
-        follows = bool(found) and coordinates(clause, at)
-    if source is None and not follows:
-        follows = _is_of_document(clause, at, start)
-    if source is None and not follows and not _may_lack_source(clause, at, start):
-        return None
-    if source is None and follows and found:
-        source = found[-1].source
+    if source is None:
+        follows = clause.cue(at).form == "gerund" or (bool(found) and coordinates(clause, at))
+        if not follows and not _is_of_document(clause, at, start):
+            if not _may_lack_source(clause, at, start):
+                return None
+        elif found:
+            source = found[-1].source
     content = with_object(clause, at, content, source)
     return Attribution(
         contents=with_denial(clause, at, _parted(clause, content), source),
@@ -59,6 +49,28 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
         owner=owner,
         follows=source is None,
     )
+
+
+def _who_says(
+    clause: Clause, at: int, low: int, start: int, found: list[Attribution]
+) -> tuple[Phrase | None, Pronoun | None]:
+    """Who says what begins at `start`, and what pronoun owns the words where they are only brought by another."""
+    quoting = quoted_by(clause, at) if clause.cue(at).cls == "quote" else told_of(clause, at, low)
+    if quoting is not None:
+        return quoting
+    source = found[-1].source if found and _goes_on(clause, at, found[-1]) else None
+    source = source or (_of_the_main_clause(clause, at, found[-1]) if found else None)
+    return source or source_of(clause, at, low, start), None
+
+
+def _may_say(clause: Clause, at: int, content: Phrase, source: Phrase | None) -> bool:
+    """Whether words behind a cue can be what its source, if it has one, says of something."""
+    if content[0] == noun_phrase(clause, at) and (source is None or not _is_somebody(clause, source, at)):
+        return False
+    nobody = source is not None and clause.word(source[0]) in clause.lexicon.no_one
+    if nobody or (source is not None and _is_narrator(clause, at, source, content)):
+        return False
+    return not _is_chance(clause, content, source) and not _is_only_called(clause, at, source)
 
 
 def _parted(clause: Clause, content: Phrase) -> tuple[Phrase, ...]:

@@ -129,26 +129,32 @@ def source_of(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
         return (found[0], left + 1) if found is not None and shown else found
     right = _clause_right(clause, at, high)
     if clause.lexicon.order == "position":
-        within = _relative_before(clause, at, low)
-        if within is not None:
-            return within
-        if clause.cue(at).form == "gerund":
-            return _subject_of_gerund(clause, at, low)
-        cue = clause.cue(at)
-        # Between a verb and "that" stands what it has for an object: "told reporters that", "voiced hope that".
-        led = high > at + 1 and clause.word(high - 1) in clause.lexicon.that
-        told = cue.lemma in clause.lexicon.addressing and cue.cls == "say"
-        has_object = led or told or cue.cls == "name" or cue.lemma in clause.lexicon.accusing
-        found = before(clause, at, low) if has_object else subject(clause, at, low, right)
-        opened = found is not None and clause.word(found[0] - 1) in clause.lexicon.subordinators
-        if found is not None and (opened or names_somebody(clause, found) or _is_named(clause, found, low)):
-            return found
-        return main_subject(clause, at, low) or found
+        return _source_by_place(clause, at, low, high)
     found = subject(clause, at, left, right)
     while found is None and left > low:
         left = clause.left_break(_before_brackets(clause, left - 1, low), low)
         found = subject(clause, at, left, at)
     return found
+
+
+def _source_by_place(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
+    """Who speaks where the order of words tells the subject, and the clause is no relative one behind a comma."""
+    within = _relative_before(clause, at, low)
+    if within is not None:
+        return within
+    cue, data = clause.cue(at), clause.lexicon
+    if cue.form == "gerund":
+        return _subject_of_gerund(clause, at, low)
+    # Between a verb and "that" stands what it has for an object: "told reporters that", "voiced hope that".
+    led = high > at + 1 and clause.word(high - 1) in data.that
+    told = cue.lemma in data.addressing and cue.cls == "say"
+    has_object = led or told or cue.cls == "name" or cue.lemma in data.accusing
+    right = _clause_right(clause, at, high)
+    found = before(clause, at, low) if has_object else subject(clause, at, low, right)
+    opened = found is not None and clause.word(found[0] - 1) in data.subordinators
+    if found is not None and (opened or names_somebody(clause, found) or _is_named(clause, found, low)):
+        return found
+    return main_subject(clause, at, low) or found
 
 
 def _own_subject(clause: Clause, at: int, relative: int) -> Phrase | None:
@@ -242,22 +248,26 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
             return i, end + of_body
         if i == low and clause.is_capital(i) and clause.acts(i + 1) and not clause.is_stop(i):
             return i, i + 1  # "Marsh hinted he might go, saying"
-        relative = clause.word(i) in clause.lexicon.relatives or clause.word(i) in clause.lexicon.owning_relatives
-        if (
-            opens
-            and mention is None
-            and clause.kind(i) == "w"
-            and not relative
-            and not _goes_on_telling(clause, i)
-        ):
-            head = next((k for k in range(i, min(i + 4, at)) if clause.noun(k) is not None), None)
-            if head is not None and not any(clause.word(k) in clause.lexicon.prepositions for k in range(i, head)):
-                while clause.noun(head + 1) is not None and head + 1 < at and not clause.is_stop(head + 1):
-                    head += 1  # "poll chiefs"
-                end = _with_of(clause, head + 1, at)
-                return over_to_name(clause, i, end), end
+        found = _noun_phrase(clause, i, at) if opens and mention is None else None
+        if found is not None:
+            return found
         i -= 1
     return None
+
+
+def _noun_phrase(clause: Clause, i: int, at: int) -> Phrase | None:
+    """The phrase of a noun that can speak, begun at a position before the cue at `at`: "poll chiefs in Leeds"."""
+    data = clause.lexicon
+    relative = clause.word(i) in data.relatives or clause.word(i) in data.owning_relatives
+    if clause.kind(i) != "w" or relative or _goes_on_telling(clause, i):
+        return None
+    head = next((k for k in range(i, min(i + 4, at)) if clause.noun(k) is not None), None)
+    if head is None or any(clause.word(k) in data.prepositions for k in range(i, head)):
+        return None
+    while clause.noun(head + 1) is not None and head + 1 < at and not clause.is_stop(head + 1):
+        head += 1  # "poll chiefs"
+    end = _with_of(clause, head + 1, at)
+    return over_to_name(clause, i, end), end
 
 
 def _goes_on_telling(clause: Clause, i: int) -> bool:
