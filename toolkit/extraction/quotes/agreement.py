@@ -1,21 +1,16 @@
 """The subject of a verb in a language with cases: the noun phrase in the nominative that agrees with it."""
 
-import re
 from itertools import pairwise
 
 from toolkit.extraction.quotes.clause import COMMA, Clause
-from toolkit.extraction.quotes.governed import DATIVE, has_genitive, is_governed, is_media, is_medium, owns_deed
+from toolkit.extraction.quotes.governed import has_genitive, is_governed, is_media, is_medium, owns_deed
 from toolkit.extraction.quotes.lexicon import Cue
 
 Phrase = tuple[int, int]
 _REACH = 12
 _UNKNOWN_OFFICE = 7
 _BESIDE = 7
-_FROM, _SLASH = "из", "/"
-_PRESENT, _LONG_VERB = ("ает", "яет", "ует", "еет", "ают", "яют", "уют", "еют", "ится", "ятся", "ется", "ются"), 4
-# "сообщает ТАСС со ссылкой на": behind it stands whom the agency refers to.
-REFERRING = "ссылкой"
-_PARTICIPLE = re.compile(r"(?:[уюая]щ|вш)(?:ий|ая|ее|ие)(?:ся)?$")
+_SLASH, _LONG_VERB = "/", 4
 
 
 def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
@@ -71,7 +66,7 @@ def _of_first_verb(clause: Clause, cue: Cue, at: int, low: int) -> Phrase | None
 
 def _is_finite(clause: Clause, i: int) -> bool:
     word = clause.word(i)
-    past = clause.lexicon.finite(word.removesuffix("а") if word.endswith("ла") else word)
+    past = clause.lexicon.finite(clause.lexicon.forms.to_masculine(word))
     return past and clause.noun(i) is None and clause.mention(i) is None and not clause.is_capital(i)
 
 
@@ -109,7 +104,9 @@ def _is_one(clause: Clause, i: int, cue: Cue) -> bool:
 def _over_participle(clause: Clause, found: Phrase, cue: Cue, at: int) -> Phrase | None:
     """The noun before a participle that is no subject: "депутат, возглавляющий комитет, заметил"."""
     start, end = found
-    opens = clause.word(start - 1) == COMMA and _PARTICIPLE.search(clause.word(start)) is not None
+    opens = (
+        clause.word(start - 1) == COMMA and clause.lexicon.forms.participle.search(clause.word(start)) is not None
+    )
     if end > at or not opens or clause.word(clause.right_break(end)) != COMMA:
         return None
     low = clause.left_break(start - 1)
@@ -181,7 +178,7 @@ def _is_told(clause: Clause, i: int, cue: Cue, high: int) -> bool:
     if mention is None or mention.case is not None or not is_medium(clause, i):
         return False
     stop = min(high, i + _REACH)
-    stop = next((k for k in range(i + 1, stop) if clause.word(k) == REFERRING), stop)
+    stop = next((k for k in range(i + 1, stop) if clause.word(k) in clause.lexicon.forms.referring), stop)
     rest = range(clause.mention_end(i, mention), stop)
     return any(clause.agrees(k, cue) and not is_governed(clause, k, i) for k in rest)
 
@@ -225,7 +222,7 @@ def _may_be_name(clause: Clause, i: int) -> bool:
         and word not in data.nobody
         and (not data.adjective(word) or _is_before_verb(clause, i))
         and not data.finite(word)
-        and not word.endswith(DATIVE)
+        and not word.endswith(data.forms.told_to)
     )
 
 
@@ -233,7 +230,9 @@ def _is_before_verb(clause: Clause, i: int) -> bool:
     """Whether a capital within a sentence stands right before a verb, and is a name: "Мединский заявил"."""
     after = clause.word(i + 1)
     return (
-        i > 0 and clause.word(i).endswith("ий") and (after in clause.lexicon.cues or clause.lexicon.finite(after))
+        i > 0
+        and clause.word(i).endswith(clause.lexicon.forms.like_names)
+        and (after in clause.lexicon.cues or clause.lexicon.finite(after))
     )
 
 
@@ -352,7 +351,7 @@ def _is_bearer(clause: Clause, i: int) -> bool:
 
 def _is_present(clause: Clause, i: int) -> bool:
     """Whether a verb of the present stands at a position: "организации [выступают] за запрет"."""
-    told = clause.word(i).endswith(_PRESENT) and len(clause.word(i)) > _LONG_VERB
+    told = clause.word(i).endswith(clause.lexicon.forms.present) and len(clause.word(i)) > _LONG_VERB
     return told and clause.noun(i) is None and clause.mention(i) is None and not clause.is_capital(i)
 
 
@@ -360,7 +359,12 @@ def _is_accusative(clause: Clause, head: int, i: int) -> bool:
     """Whether an object stands right behind a noun, and no genitive: "подсудимый [вину] не признал"."""
     word = clause.word(i)
     known = clause.noun(i) is not None or clause.mention(i) is not None or clause.is_capital(i)
-    return i == head + 1 and word.endswith(("у", "ю")) and not known and not clause.lexicon.adjective(word)
+    return (
+        i == head + 1
+        and word.endswith(clause.lexicon.forms.accusative)
+        and not known
+        and not clause.lexicon.adjective(word)
+    )
 
 
 def _are_owners(clause: Clause, i: int) -> bool:
@@ -376,11 +380,14 @@ def _are_owners(clause: Clause, i: int) -> bool:
 
 def _goes_on(clause: Clause, i: int, high: int) -> bool:
     """Whether a preposition belongs to an office ("посол в США") and not to the circumstances."""
-    if clause.word(i - 1) in clause.lexicon.partitive and clause.word(i) == _FROM:
+    if clause.word(i - 1) in clause.lexicon.partitive and clause.word(i) in clause.lexicon.forms.out_of:
         return i + 1 < high
-    if (clause.word(i) not in clause.lexicon.inner_prepositions and clause.word(i) != _FROM) or i + 1 >= high:
+    if (
+        clause.word(i) not in clause.lexicon.inner_prepositions
+        and clause.word(i) not in clause.lexicon.forms.out_of
+    ) or i + 1 >= high:
         return False
-    if clause.word(i) == _FROM and clause.kind(i + 1) == "n":
+    if clause.word(i) in clause.lexicon.forms.out_of and clause.kind(i + 1) == "n":
         return True  # "аналитик из «Прибоя»"
     k = i + 1
     while k + 1 < high and clause.lexicon.oblique(clause.word(k)) and _is_adjective_of(clause, k):
@@ -391,7 +398,7 @@ def _goes_on(clause: Clause, i: int, high: int) -> bool:
     if following is not None:
         return following.kind in ("state", "place", "organization")
     led = clause.noun(i - 1) is not None or (clause.kind(i - 1) == "n" and clause.noun(i - 2) is not None)
-    return clause.noun(k) is not None or clause.word(i) == "по" or (k > i + 1 and led)
+    return clause.noun(k) is not None or clause.word(i) in clause.lexicon.of_regions or (k > i + 1 and led)
 
 
 def _is_adjective_of(clause: Clause, i: int) -> bool:

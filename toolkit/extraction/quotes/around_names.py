@@ -13,8 +13,6 @@ WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _COMPANIES = (None, "company", "media", "international")
 _OPENING, _STREET = 120, 24
 _OWNED, _MOST_OWNED = 40, 3
-_OWNERS = ("'s", "’s")
-_OFFICE_WORDS = frozenset({"of", "for", "and", "in"})
 
 
 def may_be_meant(mentions: tuple[Mention, ...], text: str, data: QuoteLexicon) -> tuple[Mention, ...]:
@@ -61,7 +59,9 @@ def shows_sex(mention: Mention) -> bool:
 def is_kin_beside(text: str, begin: int, clause: Clause) -> bool:
     """Whether somebody's kin stands before the comma of a name: "his widow, [Ada Roe,] plans to come"."""
     words = text[max(0, begin - _OWNED) : max(0, begin - 2)].split()[-2:]
-    owned = len(words) > 1 and (words[0].lower() in clause.lexicon.owners or words[0].endswith(_OWNERS))
+    owned = len(words) > 1 and (
+        words[0].lower() in clause.lexicon.owners or words[0].endswith(clause.lexicon.forms.owning)
+    )
     return owned and words[1] in clause.lexicon.family
 
 
@@ -87,5 +87,5 @@ def opens_phrase(text: str, begin: int, clause: Clause) -> bool:
     start = max(text.rfind(mark, low, begin - 1) for mark in ".!?\n") + 1
     if start <= low > 0:
         return False
-    nouns, told = clause.lexicon.nouns(), together(_OFFICE_WORDS, clause.lexicon.articles)
+    nouns, told = clause.lexicon.nouns(), together(clause.lexicon.forms.of_offices, clause.lexicon.articles)
     return all(word[0].isupper() or word.strip(",") in told or word in nouns for word in text[start:begin].split())

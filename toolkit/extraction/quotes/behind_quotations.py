@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from toolkit.extraction.quotes.clause import Clause
+    from toolkit.extraction.quotes.forms import Forms
 
 _SHORTEST_PAST = 3
 _CLOSING = frozenset(",!?…")
@@ -28,7 +29,7 @@ def _behind_dashes(clause: Clause) -> Iterator[int]:
         word = clause.word(i)
         if clause.word(i - 1) not in DASHES or not _ends_quotation(clause, i - 2):
             continue
-        verb = clause.lexicon.finite(word.removesuffix("а") if word.endswith("ла") else word)
+        verb = clause.lexicon.finite(clause.lexicon.forms.to_masculine(word))
         if word not in clause.lexicon.cues and verb:
             yield i
 
@@ -58,9 +59,6 @@ def _is_finite(clause: Clause, i: int) -> bool:
     return (word.endswith("ed") or present) and len(word) > _SHORTEST_PAST and not clause.is_capital(i)
 
 
-def any_verb(word: str) -> Cue:
-    """The cue of a verb in the past that no table has; of a Russian one with its number and sex."""
-    stem = word.removesuffix("сь").removesuffix("ся")
-    if stem.endswith("ли"):
-        return Cue(word, "act", "past", "p")
-    return Cue(word, "act", "past", "s", {"а": "f", "о": "n"}.get(stem[-1:], "m"))
+def any_verb(word: str, forms: Forms) -> Cue:
+    """The cue of a verb in the past that no table has, with the number and sex that its form shows."""
+    return Cue(word, "act", "past", *forms.number_and_sex(word))

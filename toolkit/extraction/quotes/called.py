@@ -7,8 +7,6 @@ from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.clause import Clause
 from toolkit.extraction.quotes.kept import kept
 
-_OF, _TO, _DEFINITE = "of", "to", "the"
-_INSTRUMENTAL = ("ым", "им", "ом", "ем", "ыми", "ими", "ами", "ями")
 _SHORTEST = 4
 _LONGEST_OBJECT = 12
 
@@ -34,19 +32,23 @@ def _is_object(clause: Clause, low: int, start: int) -> bool:
     """Whether nothing but an object stands between a verb and the words between marks."""
     data = clause.lexicon
     led = clause.word(low) in data.prepositions or clause.word(low) in data.that
-    led = led or clause.word(start - 1) == _TO  # "likened the rules to “theft”": two things
+    led = led or clause.word(start - 1) in data.forms.to  # "likened the rules to “theft”": two things
     return not led and start - low <= _LONGEST_OBJECT and not any(clause.is_break(i) for i in range(low, start))
 
 
 def _over_attribute(clause: Clause, end: int) -> int:
     """Behind what belongs to the last noun in English: "a “mess” [of a plan]", "a “thief” [robbing us]"."""
     data, i = clause.lexicon, end
-    participle = clause.word(end).endswith("ing") and end not in clause.cues
-    if data.order != "position" or not (clause.word(end) == _OF or participle):
+    participle = clause.word(end).endswith(data.forms.gerunds) and end not in clause.cues
+    if data.order != "position" or not (clause.word(end) in data.forms.of or participle):
         return end
     while i < len(clause.words) and not clause.is_break(i) and i not in clause.cues:
         word = clause.word(i)
-        if word in data.conjunctions or word in data.days or (word in data.prepositions and word != _OF):
+        if (
+            word in data.conjunctions
+            or word in data.days
+            or (word in data.prepositions and word not in data.forms.of)
+        ):
             break
         i += 1
     return i
@@ -94,9 +96,15 @@ def _instrumental(clause: Clause, low: int, high: int, *, judges: bool) -> int |
         if word in data.prepositions or word in data.conjunctions or i in clause.cues or data.finite(word):
             return None
         plain = clause.mention(i) is None and not clause.is_capital(i)
-        if i == low and judges and plain and word.endswith(_INSTRUMENTAL) and data.infinitive(clause.word(i + 1)):
+        if (
+            i == low
+            and judges
+            and plain
+            and word.endswith(data.forms.instrumental)
+            and data.infinitive(clause.word(i + 1))
+        ):
             return clause.right_break(i + 1)  # "считает необходимым усилить охрану"
-        if i > low and plain and word.endswith(_INSTRUMENTAL) and len(word) > _SHORTEST:
+        if i > low and plain and word.endswith(data.forms.instrumental) and len(word) > _SHORTEST:
             return _object_end(clause, i + 1, None)
     return None
 
@@ -108,11 +116,16 @@ def _second_noun(clause: Clause, at: int, low: int, high: int) -> int | None:
         return None
     for i in range(low, high):
         word, before = clause.word(i), clause.word(i - 1)
-        second = i > low and word in data.articles and word != _DEFINITE and clause.word(i + 1) not in data.lapses
+        second = (
+            i > low
+            and word in data.articles
+            and word not in data.forms.definite
+            and clause.word(i + 1) not in data.lapses
+        )
         if second and (before == led if led else before not in data.prepositions):
             return _noun_end(clause, i + 1, high)
         parts = word in data.conjunctions or word in data.relatives or word in data.verbs or i in clause.cues
-        if parts or (word in data.prepositions and word not in (_OF, led)):
+        if parts or (word in data.prepositions and word not in data.forms.of and word != led):
             return None
     return None
 
@@ -122,7 +135,7 @@ def _noun_end(clause: Clause, i: int, high: int) -> int:
     data = clause.lexicon
     while i < high and i not in clause.cues and clause.word(i) not in data.days:
         word = clause.word(i)
-        if word in data.conjunctions or (word in data.prepositions and word != _OF):
+        if word in data.conjunctions or (word in data.prepositions and word not in data.forms.of):
             break
         i += 1
     return i

@@ -19,7 +19,6 @@ BREAKS = frozenset(",:;—–―()…!?.")
 _NOMINATIVE = (None, "nomn")
 _TO_NOUN = 9
 _LONG_COMPOUND = 9
-_FROM, _ONE_OF = "из", {"один": "m", "одна": "f", "одно": "n"}
 _SHORTEST_PAST = 3
 _SEX = {"masc": "m", "femn": "f", "neut": "n", None: ""}
 
@@ -143,7 +142,7 @@ class Clause:
         word = self.words[i]
         data = self.lexicon
         found = self._all_cues.get(word) or data.plurals.get(word) or data.bases.get(word) or data.turns.get(word)
-        return found or any_verb(word)
+        return found or any_verb(word, data.forms)
 
     def span(self, part: tuple[int, int]) -> Span:
         """Where a run of words stands, of its first position and that behind its last."""
@@ -235,7 +234,7 @@ class Clause:
         if i in self.cues:
             return self.cue(i).form in ("past", "present")
         if data.order == "agreement":
-            return data.finite(word.removesuffix("а") if word.endswith("ла") else word) and self.noun(i) is None
+            return data.finite(data.forms.to_masculine(word)) and self.noun(i) is None
         past = word.endswith("ed") and len(word) > _SHORTEST_PAST and not self.is_capital(i)
         return word in data.verbs or word in data.pasts or past
 
@@ -256,8 +255,9 @@ class Clause:
         mention = self.mention(i)
         if mention is not None:
             return self._mention_agrees(mention, cue)
-        if self.word(i + 1) == _FROM and self.word(i) in _ONE_OF:
-            return cue.number != "p" and cue.gender in ("", _ONE_OF[self.word(i)])
+        forms = self.lexicon.forms
+        if self.word(i + 1) in forms.out_of and self.word(i) in forms.one_of:
+            return cue.number != "p" and cue.gender in ("", forms.one_of[self.word(i)])
         noun = self.noun(i)
         if noun is not None and self.is_counted(i):
             return cue.number != "s" or cue.gender == "n"

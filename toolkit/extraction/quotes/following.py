@@ -1,6 +1,5 @@
 """The words follow their cue: "S V, that C", "S V: C", "S V Q"."""
 
-from toolkit.extraction.quotes.agreement import REFERRING
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.called import called_so, with_object
 from toolkit.extraction.quotes.clause import COMMA, Clause
@@ -188,7 +187,7 @@ def _phrase_end(clause: Clause, start: int) -> int:
 def _goes_over(clause: Clause, i: int) -> bool:
     """Whether a second verb follows the noun phrase told: "рассказал о планах и поблагодарил за помощь"."""
     data = clause.lexicon
-    if clause.word(i + 1) == REFERRING:
+    if clause.word(i + 1) in data.forms.referring:
         return True  # "сообщил об аварии [со ссылкой на МЧС]"
     if clause.word(i) not in data.conjunctions:
         return False

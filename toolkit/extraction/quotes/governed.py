@@ -4,21 +4,17 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.clause import Clause
 from toolkit.model import Organization
 
-# "Брянским журналистам пообещали": those who are told.
-DATIVE = ("ским", "цким", "ным", "ными", "скими", "цкими")
-_LIKE_ADJECTIVES = ("ий", "ый")
-_GENITIVE, _SHORTEST_ADJECTIVE = ("ого", "его", "ому", "ему"), 6
-_DEEDS = ("а", "я", "ы", "и")
+_SHORTEST_ADJECTIVE = 6
 _OPENING = frozenset('«„“"')
 
 
 def is_governed(clause: Clause, i: int, low: int) -> bool:
     """Whether a preposition stands before the phrase that the word is in."""
-    j = i - 1
+    j, forms = i - 1, clause.lexicon.forms
     before = clause.noun(j) if j >= low else None
-    if j >= low and before is None and clause.word(j).endswith(DATIVE):
+    if j >= low and before is None and clause.word(j).endswith(forms.told_to):
         return True  # "французским СМИ рассказали"
-    if j >= low and clause.word(j).endswith(_GENITIVE) and clause.pronoun(i) is None and _is_long(clause, j):
+    if j >= low and clause.word(j).endswith(forms.of_nouns) and clause.pronoun(i) is None and _is_long(clause, j):
         return True  # "данные статистического управления"
     oblique = before is not None and not any(case[0] == "n" for case in before.cases)
     beside = before is not None and (before.kind == "body" or is_medium(clause, i))
@@ -46,7 +42,8 @@ def is_governed(clause: Clause, i: int, low: int) -> bool:
 def has_genitive(clause: Clause, i: int) -> bool:
     """Whether a preposition at `i` has its noun right behind it, in an adjective's form: "после дискуссий"."""
     # An adjective in "-ий" stands in the nominative or the accusative, which few prepositions take.
-    return clause.word(i + 1).endswith(_LIKE_ADJECTIVES) and clause.word(i) not in clause.lexicon.of_direction
+    data = clause.lexicon
+    return clause.word(i + 1).endswith(data.forms.like_subjects) and clause.word(i) not in data.of_direction
 
 
 def _is_long(clause: Clause, i: int) -> bool:
@@ -73,7 +70,9 @@ def owns_deed(clause: Clause, i: int) -> bool:
 def _is_deed(clause: Clause, i: int) -> bool:
     """Whether a noun may stand in the genitive at a position that tells no time and nobody."""
     word = clause.word(i)
-    return word.endswith(_DEEDS) and clause.noun(i) is None and word not in clause.lexicon.fillers
+    return (
+        word.endswith(clause.lexicon.forms.deeds) and clause.noun(i) is None and word not in clause.lexicon.fillers
+    )
 
 
 def is_medium(clause: Clause, i: int) -> bool:

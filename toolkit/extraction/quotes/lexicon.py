@@ -6,6 +6,8 @@ from typing import Literal
 
 from attrs import field, frozen
 
+from toolkit.extraction.quotes.forms import Forms
+
 Class = Literal["say", "think", "passive", "act", "name", "quote", "light"]
 Words = frozenset[str]
 NONE: Words = frozenset()
@@ -294,6 +296,7 @@ class QuoteLexicon:
     heads: Words = NONE  # offices of one who is the head of something ("губернатор").
     # names that stand for whom a head of state works for ("кремля"), with the state's code.
     seats: Mapping[str, str] = field(factory=dict)
+    forms: Forms = field(factory=Forms)  # endings, and the littlest words.
     # words that put the noun after them in another case than the nominative
     governing: Words = field(init=False)
 

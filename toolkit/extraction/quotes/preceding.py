@@ -18,7 +18,6 @@ _BACK_REACH = 16
 _CIRCUMSTANCE = 9
 _LONGEST_TAIL, _LONG_TAIL = 8, 16
 SEMICOLON = ";"
-_OF_SEVERAL = ("ых", "их", "ихся")
 
 
 def backward(clause: Clause, at: int, low: int) -> Attribution | None:
@@ -104,7 +103,7 @@ def _contrasts(clause: Clause, i: int) -> bool:
     """Whether a conjunction sets a clause against the one before its comma, and does not go on with "not only"."""
     data = clause.lexicon
     joins = clause.word(i) in data.contrasting and clause.word(i - 1) == COMMA
-    return joins and clause.word(i + 1) not in (data.both, "also")
+    return joins and clause.word(i + 1) != data.both and clause.word(i + 1) not in data.forms.not_only
 
 
 def subject_before_colon(clause: Clause, colon: int) -> Mention | None:
@@ -323,7 +322,7 @@ def over_attribute(clause: Clause, right: int) -> int:
     governs = clause.word(right + 2) in data.prepositions or data.infinitive(clause.word(right + 2))
     return (
         clause.right_break(right + 1)
-        if clause.word(right) == COMMA and (data.adjective(word) or word.endswith(_OF_SEVERAL)) and governs
+        if clause.word(right) == COMMA and (data.adjective(word) or word.endswith(data.forms.several)) and governs
         else right
     )
 

@@ -109,7 +109,7 @@ def _agrees(clause: Clause, i: int, cue: Cue) -> bool:
     if cue.form == "present":
         known = clause.mention(i) is not None or clause.noun(i) is not None
         return cue.number == "s" and word.endswith(_THIRD) and not known and len(word) > _NEAR
-    if cue.form != "past" or clause.noun(i) is not None or not data.finite(word.removesuffix("а")):
+    if cue.form != "past" or clause.noun(i) is not None or not data.finite(data.forms.to_masculine(word)):
         return False
     kind = next((k for k, endings in enumerate(_PAST) if word.endswith(endings)), None)
     return kind == ({"m": 0, "f": 1, "n": 2}.get(cue.gender, 0) if cue.number != "p" else 3)

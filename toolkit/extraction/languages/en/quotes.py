@@ -2,6 +2,7 @@
 
 from toolkit.extraction.languages.en import quotes_nouns, quotes_verbs
 from toolkit.extraction.languages.en.tense import PAST
+from toolkit.extraction.quotes.forms import Forms
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
 
 
@@ -15,6 +16,16 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yest
 
 LEXICON = QuoteLexicon(
     order="position",
+    forms=Forms(
+        number_and_sex=lambda word: ("s", "m"),
+        of=frozenset({"of"}),
+        to=frozenset({"to"}),
+        definite=frozenset({"the"}),
+        gerunds=("ing",),
+        owning=("'s", "’s"),
+        of_offices=frozenset({"of", "for", "and", "in"}),
+        not_only=frozenset({"also"}),
+    ),
     cues=quotes_verbs.cues(),
     nouns=quotes_nouns.nouns,
     pronouns={

@@ -9,6 +9,7 @@ from functools import lru_cache
 from toolkit.extraction.entities.roles import nominative_adjective, nominative_plural_adjective
 from toolkit.extraction.languages.ru import quotes_nouns, quotes_verbs
 from toolkit.extraction.languages.ru.offices import LEADERS, OFFICES, synonyms
+from toolkit.extraction.languages.ru.quotes_forms import FORMS
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
 
 _STRESSED_ENDINGS = frozenset("областн краев городск деловой морск донск миров передов".split())
@@ -140,6 +141,7 @@ LEXICON = QuoteLexicon(
     oblique=_is_oblique,
     nominative=_nominative,
     finite=quotes_verbs.is_past,
+    forms=FORMS,
     vague=frozenset(
         "этот эту это эти этих данный данную данные такой такую такие его ее их свой свою свои".split()
     ),

@@ -1,0 +1,35 @@
+"""What the endings of Russian words show in sentences that tell of speech, and the littlest words there."""
+
+import re
+
+from toolkit.extraction.quotes.forms import Forms
+
+
+def _to_masculine(word: str) -> str:
+    return word.removesuffix("а") if word.endswith("ла") else word
+
+
+def _number_and_sex(word: str) -> tuple[str, str]:
+    stem = word.removesuffix("сь").removesuffix("ся")
+    if stem.endswith("ли"):
+        return "p", ""
+    return "s", {"а": "f", "о": "n"}.get(stem[-1:], "m")
+
+
+FORMS = Forms(
+    present=("ает", "яет", "ует", "еет", "ают", "яют", "уют", "еют", "ится", "ятся", "ется", "ются"),
+    participle=re.compile(r"(?:[уюая]щ|вш)(?:ий|ая|ее|ие)(?:ся)?$"),
+    to_masculine=_to_masculine,
+    number_and_sex=_number_and_sex,
+    accusative=("у", "ю"),
+    instrumental=("ым", "им", "ом", "ем", "ыми", "ими", "ами", "ями"),
+    told_to=("ским", "цким", "ным", "ными", "скими", "цкими"),
+    like_names=("ий",),
+    like_subjects=("ий", "ый"),
+    of_nouns=("ого", "его", "ому", "ему"),
+    deeds=("а", "я", "ы", "и"),
+    several=("ых", "их", "ихся"),
+    out_of=frozenset({"из"}),
+    one_of={"один": "m", "одна": "f", "одно": "n"},
+    referring=frozenset({"ссылкой"}),
+)

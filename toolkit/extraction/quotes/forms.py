@@ -1,0 +1,36 @@
+"""What the form of a word shows that no table has, and the littlest words, in sentences that tell of speech."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from attrs import field, frozen
+
+_NO_WORD = re.compile(r"\b\B")
+
+
+@frozen(kw_only=True)
+class Forms:
+    """A language's endings and littlest words; each is empty where the language has none."""
+
+    present: tuple[str, ...] = ()  # endings of verbs in the present ("-ает").
+    participle: re.Pattern[str] = _NO_WORD  # what looks like an active participle ("возглавляющий").
+    to_masculine: Callable[[str], str] = lambda word: word  # a past with the ending of its sex left out ("-ла").
+    number_and_sex: Callable[[str], tuple[str, str]] = lambda word: ("s", "")  # those of any verb in the past.
+    accusative: tuple[str, ...] = ()  # endings of nouns that are objects only ("-у").
+    instrumental: tuple[str, ...] = ()  # endings of what somebody is called ("-ом").
+    told_to: tuple[str, ...] = ()  # endings of adjectives of those who are told something ("-ским").
+    like_names: tuple[str, ...] = ()  # endings of adjectives that surnames have as well ("-ий").
+    like_subjects: tuple[str, ...] = ()  # endings of adjectives in the nominative or the accusative ("-ый").
+    of_nouns: tuple[str, ...] = ()  # endings of adjectives before a noun in the genitive or the dative ("-ого").
+    deeds: tuple[str, ...] = ()  # endings of nouns in the genitive ("до заявлени[я]").
+    several: tuple[str, ...] = ()  # endings of adjectives that tell more of several who speak ("-ых").
+    out_of: frozenset[str] = frozenset()  # the preposition of where one is from, or one of many ("из").
+    one_of: Mapping[str, str] = field(factory=dict)  # words for one before it, with its sex ("один").
+    referring: frozenset[str] = frozenset()  # what stands before whom a medium refers to ("со ссылкой на").
+    of: frozenset[str] = frozenset()  # the preposition of a genitive ("of").
+    to: frozenset[str] = frozenset()  # that of one to whom something is likened ("to").
+    definite: frozenset[str] = frozenset()  # the article of what is known ("the").
+    gerunds: tuple[str, ...] = ()  # endings of participles of the present ("-ing").
+    owning: tuple[str, ...] = ()  # endings of owners ("'s").
+    of_offices: frozenset[str] = frozenset()  # small words within an office ("of", "and").
+    not_only: frozenset[str] = frozenset()  # words behind "but" that go on with "not only".
