@@ -1,6 +1,6 @@
 """Whether a verb of a table tells an action as it stands, or only leads to somebody's words."""
 
-from toolkit.extraction.events.lexicon import Action
+from toolkit.extraction.events.forms import Action
 from toolkit.extraction.events.scene import Scene
 
 _OBJECT_REACH = 6

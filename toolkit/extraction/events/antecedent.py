@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from toolkit.extraction.events.forbidding import forbids
-from toolkit.extraction.events.lexicon import EventNoun
+from toolkit.extraction.events.forms import EventNoun
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 

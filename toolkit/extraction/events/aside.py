@@ -6,7 +6,8 @@ The date is the participle's own, and the main verb tells of another time.
 import re
 
 from toolkit.extraction.events.clauses import OPENING
-from toolkit.extraction.events.lexicon import Action, NameParts
+from toolkit.extraction.events.forms import Action
+from toolkit.extraction.events.name_parts import NameParts
 from toolkit.extraction.events.naming import Cast
 from toolkit.extraction.events.participles import noun_of, participle_of, verb_of
 from toolkit.extraction.events.pieces import short, uncapped
@@ -89,7 +90,7 @@ def _is_told(scene: Scene, participle: int, at: int, verb: Action, who: Person |
     if verb.kind in _TOLD:
         return True
     apart = scene.word(participle - 1) == "," and verb.lemma in scene.lexicon.perfective()
-    return apart and scene.times[at][0].precision in _OF_A_DAY and verb.lemma not in scene.lexicon.small.of_life
+    return apart and scene.times[at][0].precision in _OF_A_DAY and verb.lemma not in scene.lexicon.senses.of_life
 
 
 _OF_A_DAY = frozenset({"day", "part-of-day", "minute", "hour"})

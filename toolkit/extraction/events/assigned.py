@@ -107,7 +107,7 @@ def told_then(scene: Scene, end: int) -> int | None:
 
 def is_made_day(scene: Scene, trigger: int, at: int) -> bool:
     """Whether a date is no day of declaring but what is declared: "объявил 4 марта днём траура"."""
-    made, action = scene.lexicon.small.made_days, scene.actions.get(trigger)
+    made, action = scene.lexicon.setting.made_days, scene.actions.get(trigger)
     if action is None or scene.vocabulary.isdisjoint(made) or action.lemma not in scene.lexicon.deciding:
         return False
     led = {scene.word(at), scene.word(at - 1)} & scene.lexicon.time_prepositions
@@ -117,17 +117,17 @@ def is_made_day(scene: Scene, trigger: int, at: int) -> bool:
 
 def _is_made(scene: Scene, i: int) -> bool:
     """Whether a word is what a day is made, and no part of a day: "днём траура", but not "днём сообщил"."""
-    if scene.word(i) not in scene.lexicon.small.made_days:
+    if scene.word(i) not in scene.lexicon.setting.made_days:
         return False
     after = scene.word(i + 1)
     told = i + 1 in scene.actions or i + 1 in scene.saying or after in _THEN
     of_it = after.isalpha() and not told
-    return of_it or scene.word(i - 1) in scene.lexicon.small.made_days or i not in scene.dated
+    return of_it or scene.word(i - 1) in scene.lexicon.setting.made_days or i not in scene.dated
 
 
 def is_in_made_day(scene: Scene, at: int) -> bool:
     """Whether what looks like a part of a day belongs to what a day is made: "объявил 13 мая нерабочим [днём]"."""
-    if scene.word(at) not in scene.lexicon.small.made_days:
+    if scene.word(at) not in scene.lexicon.setting.made_days:
         return False
     start, stop = scene.clauses[scene.clause_of[at]]
     deciding = (i for i in range(start, stop) if i in scene.actions)

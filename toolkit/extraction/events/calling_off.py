@@ -8,8 +8,8 @@ from attrs import evolve, frozen
 from toolkit.extraction.events.antecedent import antecedent
 from toolkit.extraction.events.denial import is_denied
 from toolkit.extraction.events.forbidding import forbidden_by, forbids
+from toolkit.extraction.events.forms import EventNoun
 from toolkit.extraction.events.governing import is_oblique
-from toolkit.extraction.events.lexicon import EventNoun
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.undone import is_negated, is_possible
 from toolkit.extraction.events.values import Happening

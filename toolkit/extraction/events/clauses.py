@@ -83,7 +83,7 @@ def ends_name(scene: Scene, i: int, begin: int) -> bool:
         return i not in scene.listed and not (word in ("'", "’") and scene.word(i - 1).endswith("s"))
     if (i in scene.times and not _is_size(scene, i)) or i in scene.actions or i in scene.saying:
         return True
-    if word in data.adverbs or (word, scene.word(i + 1), scene.word(i + 2)) in data.small.face_to_face:
+    if word in data.adverbs or (word, scene.word(i + 1), scene.word(i + 2)) in data.naming.face_to_face:
         return True
     if i == begin and not data.free_order and word.endswith(("ly", "ed", "n't", "n’t")):
         return True
@@ -341,7 +341,7 @@ def _past_another(scene: Scene, start: int, trigger: int, at: int) -> int:
 def _of_another_aim(scene: Scene, start: int, trigger: int, at: int) -> frozenset[int]:
     """What a clause is to do on another day: "is due [to reach Oslo in May and] to return on June 3"."""
     ends = [end for low, (_, end) in scene.times.items() if start < low < trigger and not low <= at < end]
-    if scene.reading is None or not ends or scene.word(trigger - 1) not in scene.lexicon.small.to:
+    if scene.reading is None or not ends or scene.word(trigger - 1) not in scene.lexicon.particles.to:
         return frozenset()
     first = next((i - 1 for i in range(start, max(ends)) if _is_aim(scene, i)), None)
     joined = scene.word(trigger - 2) in scene.lexicon.conjunctions and trigger - 2 >= max(ends)
@@ -349,7 +349,7 @@ def _of_another_aim(scene: Scene, start: int, trigger: int, at: int) -> frozense
 
 
 def _is_aim(scene: Scene, i: int) -> bool:
-    return i in scene.actions and scene.word(i - 1) in scene.lexicon.small.to
+    return i in scene.actions and scene.word(i - 1) in scene.lexicon.particles.to
 
 
 def _of_relative(scene: Scene, start: int, trigger: int) -> tuple[int, int | None]:

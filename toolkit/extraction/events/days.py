@@ -284,7 +284,7 @@ class Days:
     def _opens_then(self, end: int) -> bool:
         """Whether a clause follows that tells what happens on the day before it."""
         behind = _BEHIND_COMMA.match(self.text, end)
-        return behind is not None and behind[1].casefold() in self.data.small.then
+        return behind is not None and behind[1].casefold() in self.data.moving.then
 
     def _is_replaced(self, time: Time) -> bool:
         """Whether another day takes the place of this one: "on May 12 instead of May 5"."""
@@ -340,7 +340,7 @@ class Days:
             return False
         led = self._words_before(time)[-1:]
         before = any(other.span.end <= time.span.start and self.when(other) for other, _ in scene.times.values())
-        return before and bool(led) and led[0] in self.data.small.bounds
+        return before and bool(led) and led[0] in self.data.moving.bounds
 
     def _words_before(self, time: Time) -> list[str]:
         """The words right before a time, in lower case."""

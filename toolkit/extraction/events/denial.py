@@ -30,9 +30,9 @@ def _is_condition(scene: Scene, trigger: int) -> bool:
     conditional = not scene.vocabulary.isdisjoint(data.conditional)
     if conditional and scene.has_word(data.conditional, start, min(start + 2, trigger)):
         return True
-    if scene.word(start) in data.small.had and not scene.vocabulary.isdisjoint(data.small.would):
+    if scene.word(start) in data.denial.had and not scene.vocabulary.isdisjoint(data.denial.would):
         return True  # "Had the talks taken place, a pact would have been signed"
-    doubted = range(start, trigger) if not scene.vocabulary.isdisjoint(data.small.perhaps) else ()
+    doubted = range(start, trigger) if not scene.vocabulary.isdisjoint(data.denial.perhaps) else ()
     if any(_is_doubted(scene, i, trigger) for i in doubted):
         return True  # "did not confirm whether the visit would"
     led = conditional and trigger in scene.nouns
@@ -41,10 +41,10 @@ def _is_condition(scene: Scene, trigger: int) -> bool:
 
 def _is_doubted(scene: Scene, i: int, trigger: int) -> bool:
     """Whether a word at a position makes what a verb behind it tells only possible."""
-    small = scene.lexicon.small
-    if scene.word(i) in small.when_so:
+    denial = scene.lexicon.denial
+    if scene.word(i) in denial.when_so:
         return not any(scene.tokens[k].kind == "p" for k in range(i, trigger))  # "if a walkout begins"
-    return scene.word(i) in small.perhaps
+    return scene.word(i) in denial.perhaps
 
 
 def _is_of_nobody(scene: Scene, trigger: int) -> bool:
@@ -66,18 +66,18 @@ def _is_given_up(scene: Scene, trigger: int) -> bool:
 
 def _would_be(scene: Scene, trigger: int) -> bool:
     """Whether a verb tells only what would have been: "исполнилось бы 80", "would have turned 80"."""
-    small = scene.lexicon.small
+    data = scene.lexicon
     if scene.lexicon.free_order:
         start, stop = scene.clauses[scene.clause_of[trigger]]
         verbs = [trigger] if trigger in scene.actions else [i for i in range(start, stop) if i in scene.actions]
-        return any(not {scene.word(i - 1), scene.word(i + 1)}.isdisjoint(small.particles) for i in verbs)
+        return any(not {scene.word(i - 1), scene.word(i + 1)}.isdisjoint(data.denial.particles) for i in verbs)
     if trigger not in scene.actions:
         return False
     if scene.reading is not None and scene.reading.is_missed(trigger):
         return False  # it had been planned: it is told as called off
-    was_to = scene.word(trigger - 2) in small.to and scene.word(trigger - 3) in scene.lexicon.being
-    unreal = was_to or scene.word(trigger - 2) in small.unreal
-    return scene.word(trigger - 1) in small.have and unreal
+    was_to = scene.word(trigger - 2) in data.particles.to and scene.word(trigger - 3) in scene.lexicon.being
+    unreal = was_to or scene.word(trigger - 2) in data.denial.unreal
+    return scene.word(trigger - 1) in data.denial.have and unreal
 
 
 def _is_regular(scene: Scene, trigger: int) -> bool:
@@ -246,7 +246,7 @@ def _is_not_held(scene: Scene, trigger: int) -> bool:
 def _goes_to(scene: Scene, verb: int, noun: int) -> bool:
     """Whether an event is where somebody went: "не вышли на акцию протеста"."""
     between = range(verb + 1, noun)
-    led = scene.word(verb + 1) in scene.lexicon.small.onto
+    led = scene.word(verb + 1) in scene.lexicon.denial.onto
     return led and all(i == verb + 1 or scene.lexicon.is_modifier(scene.word(i)) for i in between)
 
 

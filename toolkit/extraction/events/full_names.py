@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve
 
-from toolkit.extraction.events.lexicon import EventNoun
+from toolkit.extraction.events.forms import EventNoun
 from toolkit.extraction.events.naming import cast
 from toolkit.extraction.events.pieces import short
 from toolkit.extraction.events.scene import Scene

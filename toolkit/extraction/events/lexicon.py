@@ -5,115 +5,29 @@ from collections.abc import Callable, Container, Mapping
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
-from attrs import define, field, frozen
+from attrs import field, frozen
 
-from toolkit.extraction.events.moving_words import Moving
-from toolkit.extraction.events.small_words import SmallWords
-from toolkit.extraction.events.unmet_words import Unmet
+from toolkit.extraction.events.forms import Action, EventNoun
+from toolkit.extraction.events.grammar.amounts import Amounts
+from toolkit.extraction.events.grammar.around import Around
+from toolkit.extraction.events.grammar.denial import Denial
+from toolkit.extraction.events.grammar.journeys import Journeys
+from toolkit.extraction.events.grammar.moving import Moving
+from toolkit.extraction.events.grammar.naming import NameWords
+from toolkit.extraction.events.grammar.outsiders import Outsiders
+from toolkit.extraction.events.grammar.particles import Particles
+from toolkit.extraction.events.grammar.plans import Plans
+from toolkit.extraction.events.grammar.recess import Recess
+from toolkit.extraction.events.grammar.replacing import ObjectPronouns
+from toolkit.extraction.events.grammar.senses import Senses
+from toolkit.extraction.events.grammar.setting import Setting
+from toolkit.extraction.events.grammar.unmet import Unmet
+from toolkit.extraction.events.name_parts import NameParts
 from toolkit.extraction.quotes.lexicon import by_first_word
 
 if TYPE_CHECKING:
     from toolkit.extraction.events.scene import Reading, Scene
     from toolkit.model import Place
-
-
-@frozen
-class EventNoun:
-    """One form of a noun that names an event.
-
-    Attributes:
-        base: the nominative of the same number.
-        kind: the event's kind.
-        strong: whether it names an event by itself; a weak one needs a verb of holding.
-        gender: "m", "f", "n", or "p" for plural.
-        cases: the (case, number) pairs that the form can be; empty where the language has no cases.
-        genitive: the genitive of the same number, where the language has one.
-        many: the nominative of the plural, where the language has cases.
-    """
-
-    base: str
-    kind: str
-    strong: bool = True
-    gender: str = ""
-    cases: frozenset[str] = frozenset()
-    genitive: str = ""
-    many: str = ""
-
-
-@frozen
-class Action:
-    """One form of a verb of action.
-
-    Attributes:
-        lemma: the infinitive.
-        kind: the kind of event that the verb tells by itself; "" for a verb of any action.
-        tense: "past", "future", "present", "participle" or "infinitive".
-        light: "s" when an event can be its subject ("прошли"), "o" when its object ("провели").
-        number: "s", "p" or "".
-    """
-
-    lemma: str
-    kind: str
-    tense: str
-    light: str = ""
-    number: str = ""
-
-
-@define(kw_only=True)
-class NameParts:
-    """What the name of an event is made of.
-
-    Attributes:
-        noun: the event noun, or None for an event told by a verb.
-        kind: the event's kind; "" for none.
-        lemma: the infinitive of the verb that tells of it or holds it.
-        deal: what is signed, for a signing told by a verb and a weak noun.
-        modifiers: the words before the noun that belong to it, as printed.
-        complement: the words after it that belong to it, as printed.
-        participants: how the text names those who take part, by their last names.
-        subject: of a verb: those who act.
-        who: of a verb or a noun that somebody holds: the words of the subject, where they are no names.
-        patient: of a verb: those to whom it happens.
-        companion: of a verb: whom it is done with, as printed ("с президентом Сербии").
-        thing: of a verb: the words of its object, as printed.
-        manner: of a journey told by a verb: what it is called besides ("официальным" of "с официальным визитом").
-        goal: the place of a journey: as printed where it is in the case of a goal, else its name.
-        place: the words of the place with its preposition, as printed.
-        clause: the clause without its date.
-        women: those of the names that are of women.
-        passive: whether a verb tells what is done to its subject.
-        mixed: whether persons take part and states or bodies too.
-        bare: whether the noun is the object of a verb whose subject nobody's name tells.
-    """
-
-    noun: EventNoun | None
-    kind: str = ""
-    lemma: str = ""
-    deal: EventNoun | None = None
-    modifiers: tuple[str, ...] = ()
-    complement: str = ""
-    participants: tuple[str, ...] = ()
-    subject: tuple[str, ...] = ()
-    who: str = ""
-    patient: tuple[str, ...] = ()
-    companion: str = ""
-    thing: str = ""
-    manner: tuple[str, ...] = ()
-    goal: str = ""
-    place: str = ""
-    clause: str = ""
-    women: frozenset[str] = frozenset()
-    mixed: bool = False
-    passive: bool = False
-    bare: bool = False
-
-    @property
-    def is_pact_itself(self) -> bool:
-        """Whether a pact does something itself, and nobody makes it: "the accord takes effect"."""
-        if self.kind != "deal" or self.lemma or self.noun is None:
-            return False
-        first, _, rest = self.clause.partition(" ")
-        return bool(rest) and first.casefold() == (*self.modifiers, self.noun.base)[0].casefold()
 
 
 def no_words(scene: "Scene", trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
@@ -294,7 +208,18 @@ class EventLexicon:
         is_growth: whether a word tells that a number grew, fell or came to something ("fell 12 percent").
         read_clauses: tells the clauses of a sentence, its nouns and actions; None where no syntax is read.
         states: verbs in the present for what somebody is, which begins on the first day of a time ("возглавляет").
-        small: its little words of grammar.
+        amounts: its words by which a clause only gives a figure.
+        around: its words between a date and an event that is not the one of the date.
+        denial: its words for what was not, or would only have been.
+        journeys: its words for coming and going, by which a name tells where.
+        naming: its words by which the name of an event ends, goes on or tells no object.
+        replacing: how it puts the noun for which a pronoun stands as an object.
+        outsiders: its words that tell who takes no part, though the clause names them.
+        particles: its particles and articles that many readers of events ask for.
+        plans: its words for what is only planned, asked for or to be feared.
+        recess: its words for a court that breaks off and goes on.
+        senses: its words by which a verb tells something else than it mostly does.
+        setting: its words by which a construction gives its date to what does not stand nearest.
         no_houses: beginnings of nouns that after "в" or "на" make no place ("в рамках").
         unmet: words for what does not come about.
         arranged: words of a plan, kept or not.
@@ -474,7 +399,18 @@ class EventLexicon:
     wishing: frozenset[str] = frozenset()
     unmet: Unmet = field(factory=Unmet)
     moving: Moving = field(factory=Moving)
-    small: SmallWords = field(factory=SmallWords)
+    amounts: Amounts = field(factory=Amounts)
+    around: Around = field(factory=Around)
+    denial: Denial = field(factory=Denial)
+    journeys: Journeys = field(factory=Journeys)
+    naming: NameWords = field(factory=NameWords)
+    replacing: ObjectPronouns = field(factory=ObjectPronouns)
+    outsiders: Outsiders = field(factory=Outsiders)
+    particles: Particles = field(factory=Particles)
+    plans: Plans = field(factory=Plans)
+    recess: Recess = field(factory=Recess)
+    senses: Senses = field(factory=Senses)
+    setting: Setting = field(factory=Setting)
     no_houses: tuple[str, ...] = ()
     states: frozenset[str] = frozenset()
     arranged: frozenset[str] = field(init=False)

@@ -65,7 +65,7 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
 
 def _is_unnamed(scene: Scene, at: int) -> bool:
     """Whether a day is only another than the one that something is moved from: "перенести на другой день"."""
-    if scene.lexicon.small.another.isdisjoint((scene.word(at), scene.word(at + 1))):
+    if scene.lexicon.moving.another.isdisjoint((scene.word(at), scene.word(at + 1))):
         return False
     off = (*scene.lexicon.undoing, *scene.lexicon.undoing_nouns, *scene.lexicon.postponed)
     return not scene.vocabulary.isdisjoint(off)
@@ -92,12 +92,12 @@ def _to_be_moved(scene: Scene, verb: int, at: int) -> int:
 
 def _set_for(scene: Scene, verb: int) -> int:
     """The event of "назначено к рассмотрению", "приступит к рассмотрению"; the verb where it is none of those."""
-    small = scene.lexicon.small
-    if verb not in scene.actions or scene.word(verb + 1) not in small.toward or verb + 2 not in scene.nouns:
+    data = scene.lexicon
+    if verb not in scene.actions or scene.word(verb + 1) not in data.around.toward or verb + 2 not in scene.nouns:
         return verb
-    if scene.word(verb - 1) in small.able:
+    if scene.word(verb - 1) in data.recess.able:
         return verb  # "не смог приступить к прениям"
-    arranged = scene.word(verb) in scene.lexicon.arranged or scene.word(verb).startswith(small.set_about)
+    arranged = scene.word(verb) in scene.lexicon.arranged or scene.word(verb).startswith(data.around.set_about)
     return verb + 2 if arranged else verb
 
 
@@ -247,7 +247,9 @@ def _in_clause(scene: Scene, at: int, end: int, bounds: tuple[int, int]) -> int 
 def _is_occasion(dated: _Dated, noun: int) -> bool:
     """Whether something is only said there: "сообщил на брифинге 15 мая"."""
     scene, kind = dated.scene, dated.scene.nouns[noun].kind
-    by_wire = scene.nouns[noun].base.startswith(scene.lexicon.small.by_wire)  # "сообщил в ходе онлайн-конференции"
+    by_wire = scene.nouns[noun].base.startswith(
+        scene.lexicon.around.by_wire
+    )  # "сообщил в ходе онлайн-конференции"
     return dated.said and (kind in _OCCASIONS or by_wire) and is_oblique(scene, noun)
 
 
@@ -275,7 +277,7 @@ def _by_noun(dated: _Dated, noun: int) -> int | None:
     thing = scene.nouns[noun].kind in _THINGS
     if not thing and any(i < noun for i in actions if scene.actions[i].lemma in scene.lexicon.discussing):
         return noun
-    within = prepared(scene, noun) in scene.lexicon.small.within  # "встреча пройдет в рамках форума"
+    within = prepared(scene, noun) in scene.lexicon.around.within  # "встреча пройдет в рамках форума"
     subject = _far_subject(dated, noun, within=within) if oblique else None
     if subject is not None:
         return subject
@@ -382,7 +384,7 @@ def _is_of_another(scene: Scene, at: int) -> bool:
 def _told_by_verb(dated: _Dated, planned: bool) -> int | None:
     """The verb that a date belongs to, where no event noun is meant; the noun beside it where there is none."""
     scene = dated.scene
-    able = scene.lexicon.small.able
+    able = scene.lexicon.recess.able
     told = [
         i
         for i in dated.actions
@@ -485,7 +487,7 @@ def _is_topic(scene: Scene, n: int) -> bool:
     i = n - 1
     while i >= 0 and scene.lexicon.is_modifier(scene.word(i)):
         i -= 1
-    return scene.word(i) in scene.lexicon.small.about or is_reason(scene, n)
+    return scene.word(i) in scene.lexicon.around.about or is_reason(scene, n)
 
 
 def _is_given_up(scene: Scene, n: int) -> bool:

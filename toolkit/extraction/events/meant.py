@@ -3,13 +3,14 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from attrs import evolve
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.clauses import shortened
 from toolkit.extraction.events.days import Days
-from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
+from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.names_of_nouns import may_name
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.pieces import short
@@ -19,6 +20,9 @@ from toolkit.extraction.events.stand_ins import stood_for
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.languages import together
 from toolkit.model import Agent, Organization, Person, Span
+
+if TYPE_CHECKING:
+    from toolkit.extraction.events.forms import Action, EventNoun
 
 # A pronoun looks back over so many code points.
 _RECENT = 400

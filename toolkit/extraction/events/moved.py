@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from attrs import evolve
 
 from toolkit.extraction.events.dating import shifted
-from toolkit.extraction.events.moving_words import Moving
+from toolkit.extraction.events.grammar.moving import Moving
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.values import Happening
 from toolkit.model import EventStatus, Moment, Precision, Span, When

@@ -10,7 +10,7 @@ from toolkit.extraction.events.calling_off import CalledOff, called_off, with_ca
 from toolkit.extraction.events.dating import of_year_before, prolonged
 from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.denied_days import set_against
-from toolkit.extraction.events.lexicon import EventNoun
+from toolkit.extraction.events.forms import EventNoun
 from toolkit.extraction.events.moved import first_set, put_off, rescheduled, was_planned
 from toolkit.extraction.events.moved_later import found_again, moved_later, of_new_day
 from toolkit.extraction.events.scenes import Scenes

@@ -10,10 +10,11 @@ from toolkit.extraction.events.clauses import (
     in_time,
     leads,
 )
+from toolkit.extraction.events.forms import EventNoun
 from toolkit.extraction.events.governing import governs, is_oblique
 from toolkit.extraction.events.houses import house_of
-from toolkit.extraction.events.lexicon import EventNoun, NameParts
 from toolkit.extraction.events.lone_names import more, purpose
+from toolkit.extraction.events.name_parts import NameParts
 from toolkit.extraction.events.participants import Part, agents
 from toolkit.extraction.events.participles import participle_of, verb_of
 from toolkit.extraction.events.pieces import (
@@ -280,15 +281,15 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
         or (scene.word(i - 1) in LOOSE and not scene.text[scene.tokens[i - 1].start].isupper())
     ):
         i -= 1
-    if i > begin + 1 and (scene.word(i - 2), scene.word(i - 1)) in data.small.leading_on:
+    if i > begin + 1 and (scene.word(i - 2), scene.word(i - 1)) in data.naming.leading_on:
         i -= 2  # "митинг [с участием] около тысячи человек"
     return begin, i
 
 
 def _leads_there(scene: Scene, trigger: int, i: int) -> bool:
     """Whether words behind a noun of coming or going tell where: "прибытие поезда [в Омск]"."""
-    small = scene.lexicon.small
-    if scene.nouns[trigger].base not in small.journeys or scene.word(i) not in small.ways:
+    journeys = scene.lexicon.journeys
+    if scene.nouns[trigger].base not in journeys.nouns or scene.word(i) not in journeys.ways:
         return False
     return (
         i + 1 < len(scene.tokens) and i + 1 not in scene.dated and scene.text[scene.tokens[i + 1].start].isupper()

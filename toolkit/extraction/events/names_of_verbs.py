@@ -1,7 +1,7 @@
 """The pieces of the name of an event that a verb tells."""
 
 from toolkit.extraction.events.clauses import LOOSE, OPENING, SUFFERED, clause_name, ends_name
-from toolkit.extraction.events.lexicon import NameParts
+from toolkit.extraction.events.name_parts import NameParts
 from toolkit.extraction.events.participants import Part, agents
 from toolkit.extraction.events.pieces import (
     COMPLEMENT_WORDS,
@@ -70,15 +70,15 @@ def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
     if action.kind not in SUFFERED or part.mention.kind == "demonym" or isinstance(part.agent, Place):
         return False
     led = scene.word(trigger - 1)
-    if scene.word(part.at - 1) in scene.lexicon.small.away_from:
+    if scene.word(part.at - 1) in scene.lexicon.naming.away_from:
         return False
     acting = scene.reading is not None and scene.word(trigger).endswith("ing")
     passive = (action.tense == "participle" and not acting) or (
         led in scene.lexicon.auxiliaries and led not in scene.lexicon.having
     )
-    if action.lemma in scene.lexicon.small.gone:
+    if action.lemma in scene.lexicon.naming.gone:
         return part.mention.case in (None, "gent", "accs")  # "не стало актера Орлова"
-    if action.lemma in scene.lexicon.small.of_oneself or passive:
+    if action.lemma in scene.lexicon.naming.of_oneself or passive:
         return _acts(scene, part, trigger)
     if part.mention.case is not None:
         return part.mention.case in ("accs", "gent")
@@ -123,7 +123,7 @@ def _object(scene: Scene, begin: int, stop: int) -> str:
         word = scene.word(end)
         if ends_name(scene, end, begin) or word in data.complementizers or word in data.companions:
             break
-        if end == begin and word in data.small.no_object:
+        if end == begin and word in data.naming.no_object:
             break
         if end == begin and (word in data.time_prepositions or word in data.topics or word in data.conjunctions):
             break

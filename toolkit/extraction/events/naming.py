@@ -11,7 +11,7 @@ from toolkit.extraction.events.clauses import (
 )
 from toolkit.extraction.events.gapping import Gap, before_gaps, clause_of_gap, gap_of, spot_in
 from toolkit.extraction.events.governing import prepared
-from toolkit.extraction.events.lexicon import NameParts
+from toolkit.extraction.events.name_parts import NameParts
 from toolkit.extraction.events.names_of_nouns import holder, of_noun
 from toolkit.extraction.events.names_of_verbs import of_verb
 from toolkit.extraction.events.participants import Part, agents, parts_of
@@ -107,7 +107,7 @@ def _who_and_where(
 def _is_of_another(scene: Scene, start: int, trigger: int) -> bool:
     """Whether a relative clause tells of somebody who belongs to the one it is said of: "[whose leader] flew"."""
     told = (scene.word(i) in scene.lexicon.heads() for i in range(start, trigger))
-    return scene.word(start) in scene.lexicon.small.whose and any(told)
+    return scene.word(start) in scene.lexicon.naming.whose and any(told)
 
 
 def _past_apposition(scene: Scene, end: int) -> int:

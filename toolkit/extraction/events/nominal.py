@@ -1,6 +1,6 @@
 """Events that a dash and no verb tells: "5 марта — концерт", "церемония награждения — 6 декабря"."""
 
-from toolkit.extraction.events.lexicon import EventNoun
+from toolkit.extraction.events.forms import EventNoun
 from toolkit.extraction.events.scene import Scene
 
 _DASHES = frozenset("–—-")
@@ -38,7 +38,7 @@ def _is_day_of(scene: Scene, i: int) -> bool:
     """Whether a date is told to be the day of something: "3 мая — [день] города"."""
     after = scene.word(i + 1)
     told = i + 1 in scene.actions or i + 1 in scene.dated or after in scene.lexicon.time_prepositions
-    return scene.word(i) in scene.lexicon.small.day and len(after) > _SHORT and after.isalpha() and not told
+    return scene.word(i) in scene.lexicon.senses.day and len(after) > _SHORT and after.isalpha() and not told
 
 
 _SHORT, _OF_DAY = 2, "дня"

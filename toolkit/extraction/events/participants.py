@@ -79,7 +79,7 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
         return as_state(value) if not (_in_place(scene, i, start) or _is_owner(scene, mention, i, end)) else None
     if isinstance(value, Organization):
         owner = (
-            scene.word(_before_the(scene, i)) in scene.lexicon.small.during
+            scene.word(_before_the(scene, i)) in scene.lexicon.outsiders.during
             or _of_office(scene, i)
             or _in_place(scene, i, start)
             or _owns_body(scene, mention, i, end)
@@ -90,7 +90,7 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
 
 def _before_the(scene: Scene, i: int) -> int:
     """The position before a name and its article."""
-    return i - 1 - (scene.word(i - 1) in scene.lexicon.small.the)
+    return i - 1 - (scene.word(i - 1) in scene.lexicon.particles.the)
 
 
 def _of_office(scene: Scene, i: int) -> bool:
@@ -98,7 +98,7 @@ def _of_office(scene: Scene, i: int) -> bool:
     data = scene.lexicon
     if scene.word(i - 1) in data.offices():
         return True
-    return data.free_order and scene.word(i - 1) in data.small.members and not scene.mention(i - 1)
+    return data.free_order and scene.word(i - 1) in data.outsiders.members and not scene.mention(i - 1)
 
 
 def _owns_body(scene: Scene, mention: Mention, i: int, end: int) -> bool:
@@ -110,7 +110,7 @@ def _owns_body(scene: Scene, mention: Mention, i: int, end: int) -> bool:
         return isinstance(after.value, Organization)
     k = _before_the(scene, i)
     k -= (before := scene.mention(k)) is not None and before.kind == "demonym"
-    of_it = k > 0 and scene.word(k) in scene.lexicon.small.of
+    of_it = k > 0 and scene.word(k) in scene.lexicon.particles.of
     owner = scene.names.ending.get(scene.tokens[k - 1].end) if of_it else None
     return owner is not None and isinstance(owner.value, Organization)
 
@@ -124,7 +124,7 @@ def _of_departments(scene: Scene, i: int) -> bool:
         if before is None or before.kind != "state":
             return False
         i = next(k for k in range(i - 2, -1, -1) if scene.tokens[k].start <= before.span.start)
-    return scene.word(i - 1) in scene.lexicon.small.departments
+    return scene.word(i - 1) in scene.lexicon.outsiders.departments
 
 
 def _has_side(scene: Scene, end: int, stop: int) -> bool:
@@ -142,7 +142,7 @@ def _has_side(scene: Scene, end: int, stop: int) -> bool:
 
 def _is_of_one(scene: Scene, i: int, end: int) -> bool:
     """Whether a demonym only tells whose office one person holds: "российский президент"."""
-    return scene.word(i).endswith(scene.lexicon.small.of_one) and scene.word(end) in scene.lexicon.offices()
+    return scene.word(i).endswith(scene.lexicon.outsiders.of_one) and scene.word(end) in scene.lexicon.offices()
 
 
 def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
@@ -160,12 +160,12 @@ def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
     after = scene.mention(end) if end < len(scene.tokens) else None
     if after is not None and after.kind == "person":
         return True
-    if scene.word(i - 1) in together(data.topics, data.small.for_whom, data.small.money, data.seats):
+    if scene.word(i - 1) in together(data.topics, data.outsiders.not_for, data.outsiders.money, data.seats):
         return True
     if not data.free_order and _is_of_official(scene, end):
         return True
     offices = data.offices()
-    before = i - 2 if scene.word(i - 1) in data.small.of else i - 1
+    before = i - 2 if scene.word(i - 1) in data.particles.of else i - 1
     short = scene.words(before, before + 1) if before >= 0 else ""
     return scene.word(before) in offices or (short.isupper() and 1 < len(short) <= _INITIALS)
 
@@ -192,11 +192,11 @@ def _in_place(scene: Scene, i: int, start: int) -> bool:
         return scene.word(j - 1) in scene.lexicon.place_prepositions  # "at the Lind Center"
     if (
         scene.reading is not None
-        and word in scene.lexicon.small.of
+        and word in scene.lexicon.particles.of
         and scene.word(j - 1) in scene.lexicon.locators
     ):
         return True  # "off the coast of Gabon"
-    if scene.word(i - 1) in scene.lexicon.small.at_house:
+    if scene.word(i - 1) in scene.lexicon.outsiders.at_house:
         return True
     return (
         _of_house(scene, i, start)
@@ -210,7 +210,7 @@ def _of_house(scene: Scene, i: int, start: int) -> bool:
     if not scene.lexicon.free_order or i - 1 in scene.nouns or i - 1 in scene.actions:
         return False
     house, j = scene.word(i - 1), i - 2
-    if not house.endswith(scene.lexicon.small.houses) or scene.text[scene.tokens[i - 1].start].isupper():
+    if not house.endswith(scene.lexicon.outsiders.houses) or scene.text[scene.tokens[i - 1].start].isupper():
         return False
     while j >= start and scene.lexicon.is_modifier(scene.word(j)):
         j -= 1
@@ -235,7 +235,7 @@ def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:
         word = scene.word(j)
         if word in scene.lexicon.companions or j == trigger:
             return False
-        if word in scene.lexicon.small.mediated and scene.word(j - 1) in scene.lexicon.mediating:
+        if word in scene.lexicon.outsiders.mediated and scene.word(j - 1) in scene.lexicon.mediating:
             return True  # "talks brokered by Qatar"
         if word in scene.lexicon.inviting:
             named = scene.mention(i)

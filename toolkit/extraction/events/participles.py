@@ -6,7 +6,7 @@ Such a date belongs to the noun that the participle is said of, and to nothing t
 import re
 from functools import lru_cache
 
-from toolkit.extraction.events.lexicon import Action
+from toolkit.extraction.events.forms import Action
 from toolkit.extraction.events.scene import Scene
 from toolkit.model import Place
 

@@ -57,7 +57,8 @@ def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spo
     ]
     found = [(cost, spot) for i in leading for cost, spot in _after(scene, i, stop, trigger, kind)]
     action = scene.actions.get(trigger)
-    if going and (action is None or action.lemma not in (data.leaving if kind in GOING else data.small.heading)):
+    leaving = data.leaving if kind in GOING else data.journeys.heading
+    if going and (action is None or action.lemma not in leaving):
         found += _object(scene, trigger, stop)
     if not found:
         found = _struck(scene, trigger) + _hosted(scene, start, trigger)
@@ -71,7 +72,7 @@ def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spo
 def _goes(scene: Scene, trigger: int) -> bool:
     """Whether a verb of no kind tells of a journey: "will return to Hull", "reached Beira"."""
     action = scene.actions.get(trigger)
-    return action is not None and not action.kind and action.lemma in scene.lexicon.small.going
+    return action is not None and not action.kind and action.lemma in scene.lexicon.journeys.going
 
 
 def _is_goal_behind(scene: Scene, trigger: int, i: int) -> bool:
@@ -189,10 +190,10 @@ def _inside_state(scene: Scene, i: int, stop: int) -> int | None:
         located = located or word in data.locators or word in data.seats
         owner = word in ("'s", "’s", "'")
         led = owner or word in data.locators or word in data.seats or data.is_modifier(word)
-        if not led and not (located and word in data.small.of):
+        if not led and not (located and word in data.particles.of):
             return None
         k += 1
-    told = k < stop and _is_place(scene.mention(k)) and located and scene.word(k - 1) in data.small.of
+    told = k < stop and _is_place(scene.mention(k)) and located and scene.word(k - 1) in data.particles.of
     return k if told else None
 
 

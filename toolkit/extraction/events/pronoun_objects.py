@@ -43,11 +43,11 @@ def _thing(scene: Scene, start: int, stop: int, form: str) -> str:
     if end is None or scene.mention(i) is not None or scene.word(end - 1) in data.heads():
         return ""
     marked = scene.word(i) in OPENING
-    if not scene.word(end - 1 - marked).endswith(data.small.endings_of.get(form, ())):
+    if not scene.word(end - 1 - marked).endswith(data.replacing.endings_of.get(form, ())):
         return ""
     words = scene.words(i, end)
     own = words if marked or scene.is_name(i) else words[:1].lower() + words[1:]
-    return data.small.as_object(own)
+    return data.replacing.accusative_of(own)
 
 
 def _end(scene: Scene, i: int, stop: int) -> int | None:

@@ -8,7 +8,8 @@ from typing import Protocol
 from attrs import define, field, frozen
 
 from toolkit.extraction.entities import Mention
-from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
+from toolkit.extraction.events.forms import Action, EventNoun
+from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.quotes.tokens import Names, Token, Tokens, Words, places_of
 from toolkit.extraction.times import Time
 from toolkit.model import EventStatus, Organization, Person, Place, Span

@@ -121,8 +121,8 @@ def _object(scene: Scene) -> str:
     low = end = verb + 1
     ends = together(scene.lexicon.place_prepositions, scene.lexicon.time_prepositions, scene.lexicon.companions)
     while end < len(scene.tokens) and end - low < _OBJECT:
-        of = scene.reading is not None and scene.word(end) in scene.lexicon.small.of and end > low
-        aim = scene.reading is not None and scene.word(end) in scene.lexicon.small.to
+        of = scene.reading is not None and scene.word(end) in scene.lexicon.particles.of and end > low
+        aim = scene.reading is not None and scene.word(end) in scene.lexicon.particles.to
         if ends_name(scene, end, low) or aim or (scene.word(end) in ends and not of):
             break
         end += 1

@@ -171,13 +171,13 @@ def _is_told_ahead(scene: Scene, trigger: int) -> bool:
 
 def _is_to_be(scene: Scene, trigger: int) -> bool:
     """Whether "to be" stands before a verb."""
-    small = scene.lexicon.small
-    return scene.word(trigger - 2) in small.to and scene.word(trigger - 1) in small.be
+    data = scene.lexicon
+    return scene.word(trigger - 2) in data.particles.to and scene.word(trigger - 1) in data.plans.be
 
 
 def _is_to_happen(scene: Scene, i: int) -> bool:
     """Whether "to" leads to a verb of happening: "talks due to start"."""
-    action = scene.actions.get(i + 1) if scene.word(i) in scene.lexicon.small.to else None
+    action = scene.actions.get(i + 1) if scene.word(i) in scene.lexicon.particles.to else None
     return action is not None and "s" in action.light
 
 
@@ -209,9 +209,9 @@ def _is_possibility(scene: Scene, trigger: int) -> bool:
     """Whether an event is only one that may come: "heightening the possibility of a strike"."""
     if trigger not in scene.nouns:
         return False
-    small = scene.lexicon.small
+    data = scene.lexicon
     return any(
-        scene.word(i) in small.of and scene.word(i - 1) in small.chances
+        scene.word(i) in data.particles.of and scene.word(i - 1) in data.plans.chances
         for i in range(max(1, trigger - _NEXT_TO), trigger)
     )
 
@@ -251,7 +251,7 @@ def _is_proposed(scene: Scene, start: int, trigger: int) -> bool:
         return False
     data = scene.lexicon
     leads = (i for i in range(start, trigger) if scene.word(i) in data.proposing)
-    return any(data.free_order or scene.word(_past_date(scene, i + 1)) in data.small.set_for for i in leads)
+    return any(data.free_order or scene.word(_past_date(scene, i + 1)) in data.plans.set_for for i in leads)
 
 
 def _past_date(scene: Scene, i: int) -> int:
@@ -274,7 +274,7 @@ def is_of_setting(scene: Scene, at: int, end: int) -> bool:
             later = [t for t in scene.times if max(i, at) < t < stop]
             if i + 1 in later:
                 return True  # "set March 20 to hear"
-            ahead = data.ahead_prepositions | data.small.bounds
+            ahead = data.ahead_prepositions | data.moving.bounds
             return any({scene.word(t), scene.word(t - 1)} & ahead or _is_of_date(scene, t) for t in later)
     return False
 
@@ -282,7 +282,7 @@ def is_of_setting(scene: Scene, at: int, end: int) -> bool:
 def _is_of_date(scene: Scene, at: int) -> bool:
     """Whether a day is that of a date: "set a July 3 start date for the trial"."""
     behind = range(scene.times[at][1], scene.times[at][1] + _BESIDE)
-    return any(scene.word(i) in scene.lexicon.small.date for i in behind)
+    return any(scene.word(i) in scene.lexicon.plans.date for i in behind)
 
 
 def only_announced(scene: Scene, at: int, dated: Dated, published: date | None) -> bool:
@@ -295,7 +295,7 @@ def only_announced(scene: Scene, at: int, dated: Dated, published: date | None) 
         return False
     for i in range(at - 1, max(-1, at - _NEXT_TO), -1):
         word = scene.word(i)
-        if word in scene.lexicon.ahead_prepositions or word in scene.lexicon.small.bounds:
+        if word in scene.lexicon.ahead_prepositions or word in scene.lexicon.moving.bounds:
             return False
         if word in scene.lexicon.cancelled or word in scene.lexicon.postponed or phrase_at(scene, i):
             return True

@@ -9,7 +9,7 @@ _FINITE = frozenset({"past", "future", "present", "participle"})
 
 def told_by_this(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -> tuple[Scene, int] | None:
     """The verb that tells what "это" stands for, where a verb of happening has it for all its subject."""
-    this, action = scene.lexicon.small.this, scene.actions.get(trigger)
+    this, action = scene.lexicon.senses.this, scene.actions.get(trigger)
     if action is None or "s" not in action.light or scene.vocabulary.isdisjoint(this):
         return None
     start, _ = scene.clauses[scene.clause_of[trigger]]
@@ -35,7 +35,7 @@ def _is_light(scene: Scene, i: int) -> bool:
 
 def _is_subordinate(scene: Scene, start: int) -> bool:
     """Whether a clause is opened by a conjunction: "как только ослабнет шторм"."""
-    return scene.is_own_clause(start) or scene.word(start) in scene.lexicon.small.when
+    return scene.is_own_clause(start) or scene.word(start) in scene.lexicon.senses.when
 
 
 def _main_verb(scene: Scene, low: int, high: int) -> int | None:

@@ -54,10 +54,10 @@ def is_figure(scene: Scene, trigger: int) -> bool:
     )
     if clock and not day and _PRICE.search(scene.sentence.of(scene.text)):
         return True  # "were trading at $58.15 at 11:17 a.m."
-    expected = scene.actions[trigger].lemma in scene.lexicon.small.expecting
+    expected = scene.actions[trigger].lemma in scene.lexicon.amounts.expecting
     after = [i for i in range(trigger + 1, trigger + _TO_NUMBER + 1) if i not in scene.dated]
     if expected and any(
-        scene.word(i)[:1].isdigit() or scene.word(i) in scene.lexicon.small.at_level for i in after
+        scene.word(i)[:1].isdigit() or scene.word(i) in scene.lexicon.amounts.at_level for i in after
     ):
         return True  # "ожидается до +20 градусов", "ожидается на уровне 70 долларов"
     long = all(time.precision not in _SHORT for time, _ in scene.times.values())
@@ -71,7 +71,7 @@ def is_figure(scene: Scene, trigger: int) -> bool:
 def _is_deed(scene: Scene, trigger: int) -> bool:
     """Whether a gerund tells what has its own day: "before flying to Hanoi", "accused of [robbing] a bank"."""
     led = scene.word(trigger - 1)
-    return led == "before" or (led in scene.lexicon.small.tried_for and scene.region(trigger)[0] == trigger)
+    return led == "before" or (led in scene.lexicon.senses.tried_for and scene.region(trigger)[0] == trigger)
 
 
 def _is_in_force(scene: Scene, trigger: int) -> bool:
@@ -103,7 +103,7 @@ def _is_of_growth(scene: Scene, trigger: int) -> bool:
         return False
     dated = scene.dated
     near = range(trigger + 1, min(trigger + 8, len(scene.tokens)))
-    if not scene.lexicon.small.since_day.isdisjoint(map(scene.word, near)):
+    if not scene.lexicon.amounts.since_day.isdisjoint(map(scene.word, near)):
         return False  # "исполнится 100 лет со дня рождения"
     after = [i for i in near if i not in dated and scene.word(i) not in _ROUGHLY][:_TO_NUMBER]
     return any(scene.word(i)[:1].isdigit() for i in after)
@@ -324,7 +324,7 @@ def has_pronoun(scene: Scene, found: Cast) -> bool:
     if scene.lexicon.free_order and first in scene.lexicon.possessives:
         held = together(scene.lexicon.arranging, scene.lexicon.moving.taking_place)
         return found.parts.lemma in held  # "ее планировали на 21 июля", "её доиграют 14-го"
-    if first in scene.lexicon.small.this:
+    if first in scene.lexicon.senses.this:
         second = found.parts.clause.casefold().replace("ё", "е").split()[1:2]
         return not second or any(scene.word(i) == second[0] for i in scene.actions)  # "это произошло"
     return first in scene.lexicon.pronouns or first in scene.lexicon.stand_ins

@@ -82,7 +82,7 @@ def _is_on_condition(scene: Scene, trigger: int) -> bool:
     if scene.reading is None or scene.vocabulary.isdisjoint(data.conditional):
         return False
     off = [i for i in range(len(scene.tokens)) if scene.word(i) in data.called_off or phrase_at(scene, i)]
-    may = data.small.on_condition
+    may = data.plans.on_condition
     return bool(off) and all(not may.isdisjoint(scene.word(k) for k in leading(scene, i)) for i in off)
 
 
@@ -180,7 +180,7 @@ def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
 def _is_of(scene: Scene, undoing: int, noun: int) -> bool:
     """Whether an event is what a noun of undoing is of: "cancellation of the match", "перенос заседания"."""
     if not scene.lexicon.free_order:
-        return scene.word(undoing + 1) in scene.lexicon.small.of
+        return scene.word(undoing + 1) in scene.lexicon.particles.of
     leaves = any(leaves_day(scene, noun, at) for at in scene.times)  # "о переносе заседания со среды"
     of_it = leaves and any(case[0] == "g" for case in scene.nouns[noun].cases)
     return of_it and all(scene.lexicon.is_modifier(scene.word(k)) for k in range(undoing + 1, noun))
@@ -206,9 +206,9 @@ def _object_verb(scene: Scene, trigger: int) -> int:
     apart = together(data.besides, data.beyond, data.time_prepositions)
     while trigger in scene.nouns and trigger - reach < start > 0:
         word = scene.word(start - 1)
-        if word in apart and word not in data.small.of:
+        if word in apart and word not in data.particles.of:
             break
-        reach += _COUNTED if word in data.small.of else 0  # "to move a fourth round of border talks"
+        reach += _COUNTED if word in data.particles.of else 0  # "to move a fourth round of border talks"
         start -= 1
     return start
 
@@ -252,7 +252,7 @@ def is_negated(scene: Scene, i: int) -> bool:
 def leading(scene: Scene, i: int) -> Iterator[int]:
     """The auxiliaries before a verb and the adverbs among them, last first: "has not [yet been] cancelled"."""
     k = i - 1
-    while k >= 0 and (scene.word(k) in scene.lexicon.auxiliaries or scene.word(k) in scene.lexicon.small.amid):
+    while k >= 0 and (scene.word(k) in scene.lexicon.auxiliaries or scene.word(k) in scene.lexicon.plans.amid):
         yield k
         k -= 1
 

@@ -1,9 +1,9 @@
 """What nobody does or is let do, what is only rumoured or hardly likely: "отказался встретиться", "вряд ли"."""
 
+from toolkit.extraction.events.grammar.unmet import Unmet
 from toolkit.extraction.events.recess import sat
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.undone import phrase_at
-from toolkit.extraction.events.unmet_words import Unmet
 
 _FINITE = frozenset({"past", "future", "present", "participle"})
 # So many words lie at most between a word of rumour and what is said to be none.

@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
+from toolkit.extraction.events.forms import EventNoun
 from toolkit.extraction.events.governing import is_oblique
-from toolkit.extraction.events.lexicon import EventNoun
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 

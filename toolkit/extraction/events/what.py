@@ -8,7 +8,8 @@ from attrs import define
 
 from toolkit.extraction.events.antecedent import antecedent, other_of
 from toolkit.extraction.events.casting import called, in_its_place, without_absent
-from toolkit.extraction.events.lexicon import EventLexicon, EventNoun
+from toolkit.extraction.events.forms import EventNoun
+from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.scene import Scene
@@ -125,10 +126,10 @@ class What:
         """Whether a thing stands before a verb of declaring: "итоги объявят", but not "мэрия объявила, что"."""
         start, _ = scene.region(trigger)
         before = [i for i in range(start, trigger) if i not in scene.dated and scene.tokens[i].kind == "w"]
-        if any(scene.word(i) in scene.lexicon.small.declared_into for i in before):
+        if any(scene.word(i) in scene.lexicon.senses.declared_into for i in before):
             return True  # "в розыск его объявили"
         told = scene.word(trigger + 1) in _REPORTED or any(
-            scene.word(i) in scene.lexicon.small.about for i in before
+            scene.word(i) in scene.lexicon.around.about for i in before
         )
         own = any(scene.word(i) in scene.lexicon.heads() or scene.is_name(i) for i in before)
         many = scene.actions[trigger].number == "p" or scene.actions[trigger].tense == "participle"
@@ -162,7 +163,7 @@ class What:
     def _has_object_before(self, scene: Scene, trigger: int) -> bool:
         """Whether a thing in the accusative begins the clause of a verb: "[монету] банк выпустил 2 ноября"."""
         start, _ = scene.region(trigger)
-        accusative = self.data.small.accusative
+        accusative = self.data.senses.accusative
         led = together(self.data.noun_prepositions, self.data.place_prepositions, self.data.time_prepositions)
         first = next((i for i in range(start, trigger) if not self.data.is_modifier(scene.word(i))), trigger)
         thing = first < trigger and first not in scene.dated and not scene.is_name(first)

@@ -6,8 +6,8 @@ from itertools import compress, count
 from attrs import evolve
 
 from toolkit.extraction.events.acting import acts, is_of_kind
+from toolkit.extraction.events.forms import Action, EventNoun
 from toolkit.extraction.events.held_up import holds_up
-from toolkit.extraction.events.lexicon import Action, EventNoun
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.shapes import (
     ACTION,
@@ -119,7 +119,7 @@ def _tell(
     elif token.word in scene.lexicon.no_verbs and _leads_clause(scene, i):
         return
     elif action is not None and acts(scene, i, action):
-        if scene.word(i - 1) in scene.lexicon.small.just_as and action.lemma in scene.lexicon.small.expecting:
+        if scene.word(i - 1) in scene.lexicon.amounts.just_as and action.lemma in scene.lexicon.amounts.expecting:
             return  # "банк, как ожидается, снизит ставку"
         scene.actions[i] = _read(scene, i, action)
     elif action is not None and _will_meet(scene, i, action):
@@ -260,7 +260,7 @@ def _receives(scene: Scene, i: int) -> bool:
         return True
     nominative, stop = data.heads(), min(i + _TO_PERSON, len(scene.tokens))
     for k in range(i + 1, stop):
-        if scene.word(k).startswith(data.small.visitors):
+        if scene.word(k).startswith(data.outsiders.visitors):
             return False  # "музей примет посетителей"
         if scene.word(k) in data.offices() and scene.word(k) not in nominative:
             return True

@@ -4,8 +4,10 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun, NameParts
-from toolkit.extraction.events.small_words import SmallWords
+from toolkit.extraction.events.forms import Action, EventNoun
+from toolkit.extraction.events.grammar.around import Around
+from toolkit.extraction.events.lexicon import EventLexicon
+from toolkit.extraction.events.name_parts import NameParts
 
 _NOUNS: Mapping[str, str] = {
     "talks": "gespräche verhandlungen beratungen konsultationen",
@@ -156,7 +158,7 @@ _NOT_MODIFIERS = frozenset(
 )
 
 LEXICON = EventLexicon(
-    small=SmallWords(about=frozenset({"über", "wegen"})),
+    around=Around(about=frozenset({"über", "wegen"})),
     capital_nouns=True,
     verb_second=True,
     nouns=_nouns,

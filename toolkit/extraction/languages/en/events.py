@@ -3,11 +3,11 @@
 import re
 from functools import lru_cache
 
+from toolkit.extraction.events.grammar.moving import Moving
 from toolkit.extraction.events.lexicon import EventLexicon
-from toolkit.extraction.events.moving_words import Moving
 from toolkit.extraction.events.sought import Sought
+from toolkit.extraction.languages.en import event_grammars as grammars
 from toolkit.extraction.languages.en.events_names import ARRANGING, title
-from toolkit.extraction.languages.en.events_small import SMALL
 from toolkit.extraction.languages.en.events_words import (
     actions,
     heads,
@@ -86,8 +86,16 @@ _REPLACED = re.compile(
 )
 
 LEXICON = EventLexicon(
-    small=SMALL,
+    denial=grammars.DENIAL,
+    journeys=grammars.JOURNEYS,
+    naming=grammars.NAMING,
+    outsiders=grammars.OUTSIDERS,
+    particles=grammars.PARTICLES,
+    plans=grammars.PLANS,
+    senses=grammars.SENSES,
     moving=Moving(
+        bounds=frozenset({"to", "until", "from"}),
+        then=frozenset({"when"}),
         slipping=SLIPPING,
         replaced=Sought(_REPLACED, ("not", "instead", "rather")),
         undoing=IN_TEXT,

@@ -4,7 +4,7 @@ import re
 
 from attrs import evolve
 
-from toolkit.extraction.events.lexicon import NameParts
+from toolkit.extraction.events.name_parts import NameParts
 from toolkit.extraction.languages.en.events_words import nouns
 
 ARRANGING = frozenset("schedule plan arrange set postpone cancel delay reschedule move resume suspend".split())

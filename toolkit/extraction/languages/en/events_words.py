@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from toolkit.extraction.events.lexicon import Action, EventNoun
+from toolkit.extraction.events.forms import Action, EventNoun
 from toolkit.extraction.languages import lexicon
 from toolkit.extraction.languages.en.forms import gerund, regular_past, third_person
 

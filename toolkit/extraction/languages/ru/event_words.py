@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from attrs import evolve
 
-from toolkit.extraction.events.lexicon import Action, EventNoun
+from toolkit.extraction.events.forms import Action, EventNoun
 from toolkit.extraction.languages import table, word_forms
 from toolkit.extraction.languages.ru.paradigms import inflected
 from toolkit.extraction.languages.ru.tense import BARE_PAST, INFINITIVE_SHAPE

@@ -1,6 +1,7 @@
 """Happening in Russian: what the words of a sentence say of it."""
 
 from toolkit.extraction.events.lexicon import EventLexicon
+from toolkit.extraction.languages.ru import event_grammars as grammars
 from toolkit.extraction.languages.ru.called_off import of_another
 from toolkit.extraction.languages.ru.capitals import capital_of
 from toolkit.extraction.languages.ru.event_objects import (
@@ -29,7 +30,6 @@ from toolkit.extraction.languages.ru.event_words import (
     perfective,
 )
 from toolkit.extraction.languages.ru.events_moving import MOVING
-from toolkit.extraction.languages.ru.events_small import SMALL
 from toolkit.extraction.languages.ru.events_verbs import CHANGING, GROWTH, PLANS, STARTING, STATES, TIMETABLE
 from toolkit.extraction.languages.ru.grammar import is_adjective
 from toolkit.extraction.languages.ru.paradigms import declined, inflected, named_by_forms
@@ -38,7 +38,17 @@ from toolkit.extraction.languages.ru.titles import ARRANGING, DISCUSSING, SIGNED
 from toolkit.extraction.languages.ru.unmet import UNMET
 
 LEXICON = EventLexicon(
-    small=SMALL,
+    amounts=grammars.AMOUNTS,
+    around=grammars.AROUND,
+    denial=grammars.DENIAL,
+    journeys=grammars.JOURNEYS,
+    naming=grammars.NAMING,
+    replacing=grammars.REPLACING,
+    outsiders=grammars.OUTSIDERS,
+    plans=grammars.PLANS,
+    recess=grammars.RECESS,
+    senses=grammars.SENSES,
+    setting=grammars.SETTING,
     moving=MOVING,
     nouns=nouns,
     actions=actions,

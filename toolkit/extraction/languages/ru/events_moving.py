@@ -2,11 +2,13 @@
 
 import re
 
-from toolkit.extraction.events.moving_words import Moving
+from toolkit.extraction.events.grammar.moving import Moving
 from toolkit.extraction.events.sought import Sought
 from toolkit.extraction.languages.ru.paradigms import inflected
 
 MOVING = Moving(
+    bounds=frozenset({"с", "со", "до"}),
+    another=frozenset({"другой", "иной"}),
     setting=inflected("назначил наметил"),
     slated=inflected(
         "запланированный намеченный назначенный планировавшийся намечавшийся назначавшийся ожидавшийся "

@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.extraction.events.lexicon import NameParts
+from toolkit.extraction.events.name_parts import NameParts
 from toolkit.extraction.languages.ru.event_words import actions, heads, nouns
 from toolkit.extraction.languages.ru.grammar import (
     accusative,

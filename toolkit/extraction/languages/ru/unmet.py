@@ -1,6 +1,6 @@
 """Russian words for what does not come about."""
 
-from toolkit.extraction.events.unmet_words import Unmet
+from toolkit.extraction.events.grammar.unmet import Unmet
 from toolkit.extraction.languages.ru.paradigms import declined, inflected
 from toolkit.extraction.quotes.lexicon import by_first_word
 

@@ -38,7 +38,7 @@ def _is_moved(scene: Scene, trigger: int, i: int) -> bool:
     aside = scene.clause_of[i] != scene.clause_of[trigger]
     if aside and scene.word(i + 1) in _TO_PLACES and scene.dated.isdisjoint(range(i + 2, i + 5)):
         return False  # "the fair, which was moved to a bigger hall, opens on"
-    if set(map(scene.word, leading(scene, i))) - scene.lexicon.having - scene.lexicon.small.amid:
+    if set(map(scene.word, leading(scene, i))) - scene.lexicon.having - scene.lexicon.plans.amid:
         return True
     return scene.has_noun(i + 1, i + 6) or i - 1 in scene.nouns
 
@@ -67,7 +67,7 @@ def of_another(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractS
 def _acts_before(scene: Scene, verb: int, noun: int) -> bool:
     """Whether a verb has another object, and an event comes only behind it: "cancelled flights amid talks to"."""
     data = scene.lexicon
-    if set(map(scene.word, leading(scene, verb))) - data.having - data.small.amid:
+    if set(map(scene.word, leading(scene, verb))) - data.having - data.plans.amid:
         return False
     led = together(data.leading, data.besides, _ASIDE)
     return scene.has_word(led, verb + 2, noun)
@@ -79,7 +79,7 @@ _ASIDE = frozenset({"as", "who", "which", "to", "when", "while"})
 def _acts_on(scene: Scene, noun: int, verb: int) -> bool:
     """Whether an event is the subject of a verb with another object: "has delayed trains", "delayed the start"."""
     data, led_by = scene.lexicon, list(leading(scene, verb))
-    auxiliaries = {scene.word(k) for k in led_by} - data.small.amid
+    auxiliaries = {scene.word(k) for k in led_by} - data.plans.amid
     if not auxiliaries or auxiliaries - data.having or not _is_object(scene, verb + 1):
         return scene.word(verb + 1) in data.articles and not led_by
     k = led_by[-1] - 1

@@ -14,7 +14,7 @@ _NEWS_DAYS = frozenset({"weekday", "day word"})
 def is_deed(scene: Scene, syntax: Syntax, group: Group, at: int) -> bool:
     """Whether a gerund is what somebody is tried for, with its day: "accused of killing Roe on January 3"."""
     main = main_of(syntax, syntax.clauses[group.clause], group) if group.tense == "gerund" else None
-    led = scene.word(group.start - 1) in scene.lexicon.small.tried_for
+    led = scene.word(group.start - 1) in scene.lexicon.senses.tried_for
     if main is None:
         main = next((other for other in reversed(syntax.groups) if other.end <= group.start), None)
     time = scene.times[at][0]
@@ -41,7 +41,7 @@ def _is_state(group: Group) -> bool:
 
 def is_of_charge(scene: Scene, syntax: Syntax, clause: Clause, group: Group) -> bool:
     """Whether a gerund tells what somebody is charged with: "will face trial on charges of firing at crowds"."""
-    if group.tense != "gerund" or scene.word(group.start - 1) not in scene.lexicon.small.tried_for:
+    if group.tense != "gerund" or scene.word(group.start - 1) not in scene.lexicon.senses.tried_for:
         return False
     main = main_of(syntax, clause, group)
     return main is not None and (main.verb in CHARGING or scene.word(group.start - 2) in _CHARGES)

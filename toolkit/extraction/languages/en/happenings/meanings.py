@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from attrs import evolve
 
-from toolkit.extraction.events.lexicon import Action, EventNoun
+from toolkit.extraction.events.forms import Action, EventNoun
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.words import is_named, kind_of_strike, lacks, seen
 from toolkit.extraction.languages import lexicon, together

@@ -1,6 +1,6 @@
 """English words and actions that several of the rules look for."""
 
-from toolkit.extraction.events.lexicon import Action
+from toolkit.extraction.events.forms import Action
 from toolkit.extraction.times.words import forms
 
 DUE = Action("arrive", "visit", "future")

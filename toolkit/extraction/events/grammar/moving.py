@@ -28,6 +28,9 @@ class Moving:
         undoing_after: those, and others by which it may do so with one told just before.
         leaving: prepositions before the day that an event is moved from.
         anew: words by which a day takes the place of another told before ("now", "instead").
+        bounds: prepositions before a day that something leaves or goes to ("to", "до").
+        then: what behind a date and a comma opens that which happens on it ("before Friday, when").
+        another: first words of a day that nobody names yet, where something is moved ("другой день").
         replaced: what stands before the day that another takes the place of ("instead of").
     """
 
@@ -50,3 +53,6 @@ class Moving:
     undoing_after: Sought | None = None
     leaving: frozenset[str] = frozenset()
     anew: frozenset[str] = frozenset()
+    bounds: frozenset[str] = frozenset()
+    then: frozenset[str] = frozenset()
+    another: frozenset[str] = frozenset()

@@ -1,0 +1,26 @@
+"""The words of a language for what is only planned, asked for or to be feared."""
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class Plans:
+    """The words of a language for what is only planned, asked for or to be feared.
+
+    A language whose verbs have a future of their own needs few of them.
+
+    Attributes:
+        on_condition: auxiliaries for what will be so only then ("will", "may").
+        amid: adverbs between a word that denies and its verb ("not yet been").
+        be: the auxiliary of a passive after that ("to be held").
+        set_for: words before what somebody asks for, or a plan is made for ("for a strike").
+        date: nouns for a day that is set ("a July 3 start date").
+        chances: nouns for what may come, before "of" ("the risk of").
+    """
+
+    on_condition: frozenset[str] = frozenset()
+    amid: frozenset[str] = frozenset()
+    be: frozenset[str] = frozenset()
+    set_for: frozenset[str] = frozenset()
+    date: frozenset[str] = frozenset()
+    chances: frozenset[str] = frozenset()

@@ -1,0 +1,28 @@
+"""The words of a language by which a verb tells something else than it mostly does."""
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class Senses:
+    """The words of a language by which a verb tells something else than it mostly does.
+
+    Each set is for one construction, which its line shows.
+
+    Attributes:
+        this: pronouns for all that the clause before tells ("это произойдет").
+        when: first words of conjunctions of time that open a clause ("как только").
+        day: nominatives of the noun for a day, behind a date and a dash ("3 мая — день города").
+        of_life: infinitives of verbs by which a participle only tells of somebody's life ("родиться").
+        declared_into: accusatives of what somebody is declared to be in ("в розыск").
+        accusative: endings of nouns that are accusatives only.
+        tried_for: prepositions between a word of charging and a deed ("accused of robbing").
+    """
+
+    this: frozenset[str] = frozenset()
+    when: frozenset[str] = frozenset()
+    day: frozenset[str] = frozenset()
+    of_life: frozenset[str] = frozenset()
+    declared_into: frozenset[str] = frozenset()
+    accusative: tuple[str, ...] = ()
+    tried_for: frozenset[str] = frozenset()

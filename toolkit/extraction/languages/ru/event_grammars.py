@@ -1,0 +1,123 @@
+"""The little words of Russian by which the readers of events tell a clause, by topic."""
+
+from toolkit.extraction.events.grammar.amounts import Amounts
+from toolkit.extraction.events.grammar.around import Around
+from toolkit.extraction.events.grammar.denial import Denial
+from toolkit.extraction.events.grammar.journeys import Journeys
+from toolkit.extraction.events.grammar.naming import NameWords
+from toolkit.extraction.events.grammar.outsiders import Outsiders
+from toolkit.extraction.events.grammar.plans import Plans
+from toolkit.extraction.events.grammar.recess import Recess
+from toolkit.extraction.events.grammar.replacing import ObjectPronouns
+from toolkit.extraction.events.grammar.senses import Senses
+from toolkit.extraction.events.grammar.setting import Setting
+from toolkit.extraction.languages.ru.grammar import accusative
+from toolkit.extraction.languages.ru.paradigms import inflected
+
+
+def _as_object(words: str) -> str:
+    """The words of a thing that is not alive in the accusative, a name in marks too: "«Чайка»" -> "«Чайку»"."""
+    if words[-1:] == "»":
+        return f"{accusative(words[:-1])}»" if " " not in words else words
+    return words if words.endswith(_OF_MANY) else accusative(words)
+
+
+_OF_MANY = ("ы", "и", "ья")
+
+AMOUNTS = Amounts(
+    just_as=frozenset({"как"}),
+    expecting=frozenset({"ожидаться", "планироваться", "намечаться"}),
+    at_level=frozenset({"уровне", "пределах", "диапазоне"}),
+    since_day=frozenset({"дня", "момента"}),
+)
+
+AROUND = Around(
+    toward=frozenset({"к"}),
+    set_about=("приступ",),
+    about=frozenset({"о", "об", "обо", "из-за", "ввиду", "вследствие"}),
+    within=frozenset({"рамках", "полях", "кулуарах"}),
+    by_wire=("онлайн-", "видео", "веб-", "интернет-"),
+)
+
+DENIAL = Denial(
+    particles=frozenset({"бы", "б"}),
+    onto=frozenset({"на"}),
+)
+
+JOURNEYS = Journeys(
+    nouns=frozenset(
+        ["прибытие", "приезд", "прилёт", "приход", "подход", "отъезд", "отлёт", "вылет", "возвращение"]
+    ),
+    ways=frozenset({"в", "во", "на", "к", "ко", "из", "с", "со"}),
+)
+
+NAMING = NameWords(
+    away_from=frozenset("из от с со в во на к ко у за".split()),
+    of_oneself=frozenset({"умереть", "погибнуть", "скончаться", "уйти", "подать"}),
+    gone=frozenset({"не стать"}),
+    face_to_face=frozenset({("один", "на", "один"), ("лицом", "к", "лицу"), ("с", "глазу", "на")}),
+    leading_on=frozenset(
+        (preposition, noun)
+        for preposition, nouns in (
+            ("с", "участием целью помощью"),
+            ("при", "участии поддержке"),
+            (
+                "в",
+                "честь числе размере сумме объеме ходе связи составе количестве сопровождении присутствии",
+            ),
+            ("по", "поводу случаю"),
+        )
+        for noun in nouns.split()
+    ),
+)
+
+REPLACING = ObjectPronouns(
+    endings_of={
+        "m": tuple("бвгджзклмнпрстфхцчшщйьое"),
+        "f": ("а", "я", "ь", "у", "ю"),
+        "p": ("ы", "и", "а", "я"),
+    },
+    accusative_of=_as_object,
+)
+
+OUTSIDERS = Outsiders(
+    visitors=tuple(
+        "посетител гостей зрител пациент турист болельщик учеников избирател пассажир покупател".split()
+    ),
+    departments=frozenset("ведомств министерств ведомства министерства".split()),
+    members=frozenset("стран государств членов участниц участников регионов".split()),
+    of_one=("ий", "ый", "ого", "ому", "ом", "ая", "ую"),
+    money=frozenset("доллар доллара доллары долларов".split()),
+    at_house=frozenset({"при"}),
+    # "в посольстве", "в консульстве", "в представительстве", "в министерстве", "в резиденции", "в здании"
+    houses=("ольстве", "ульстве", "авительстве", "ерстве", "зиденции", "здании"),
+)
+
+PLANS = Plans(
+    amid=frozenset({"еще", "пока"}),
+)
+
+RECESS = Recess(
+    breaks=inflected("перерыв прерван прервал") | {"перерыва"},
+    sittings={
+        **dict.fromkeys("суд судья судьи коллегия заседание заседании заседания".split(), "Заседание суда"),
+        **dict.fromkeys("процесс процессе процесса".split(), "Судебный процесс"),
+        **dict.fromkeys("слушания слушаниях слушаний".split(), "Слушания"),
+        **dict.fromkeys("прения прениях прений".split(), "Прения"),
+    },
+    able=inflected("смог сумел успел"),
+    courts=frozenset({"суд", "судья", "судьи", "коллегия", "присяжные"}),
+)
+
+SENSES = Senses(
+    this=frozenset({"это"}),
+    when=frozenset({"как"}),
+    declared_into=frozenset({"розыск"}),
+    day=frozenset({"день"}),
+    of_life=frozenset({"родиться", "основать", "создать", "учредить", "построить"}),
+    accusative=("у", "ю"),
+)
+
+SETTING = Setting(
+    made_days=frozenset({"днем", "выходным", "нерабочим", "праздничным", "рабочим"}),
+)
