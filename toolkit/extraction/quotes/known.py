@@ -40,6 +40,9 @@ _OWNS, _OF = ("'s", "’s"), (" of ", "for ")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _NEXT_BEHIND_COMMA = re.compile(r", ([a-z]+)")
 _WHO = ", who "
+# Whose the office of a name at the begin of a sentence is.
+_OWNER = re.compile(r"(?:^|\n|[.!?…][»”\"]? )(?P<owner>(?:[A-Z][\w-]*|The [a-z][\w-]*)(?: [\w-]+){0,3}[’']s )$")
+_LONGEST_OWNER = 60
 _STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?|[)A-Z] [-–—]+)\s*$")
 
 
@@ -219,6 +222,8 @@ class Known:
             return mention.case == "nomn"
         text, begin = clause.text, mention.role_span.start if mention.role_span else mention.span.start
         begin = mention.span.start if is_kin_beside(text, mention.span.start, clause) else begin
+        owner = _OWNER.search(text, max(0, begin - _LONGEST_OWNER), begin)
+        begin = owner.start("owner") if owner is not None else begin  # "The party's leader, Ada Roe, disagreed"
         if text[max(0, begin - 2) : begin] == ", ":
             word = _NEXT_WORD.match(text, mention.span.end)
             data = clause.lexicon

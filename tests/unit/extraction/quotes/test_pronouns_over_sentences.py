@@ -67,3 +67,24 @@ def test_whom_a_russian_pronoun_means() -> None:
             expected[text] = [name]
             told[text] = [one.speaker and one.speaker.name for one in find_quotes(text, language="ru")]
     assert expected == told
+
+
+@pytest.mark.parametrize(
+    ("owner", "pronoun", "name"),
+    [
+        ("The opposition's spokeswoman for the environment", "she", "Lucy Brandt"),
+        ("Labour's leader in the region", "she", "Lucy Brandt"),
+        ("The city council's chairwoman", "she", "Lucy Brandt"),
+        # Who is merely written to is no subject.
+        ("Priya Nair wrote to the party's leader", "she", "Priya Nair"),
+    ],
+)
+def test_whose_office_stands_before_the_name(owner: str, pronoun: str, name: str) -> None:
+    """Somebody whose office belongs to a body is the subject between the commas, though another spoke before."""
+    text = (
+        'Priya Nair, the chief engineer, said the dam was "sound". Minister Daniel Okafor will meet Nair.\n\n'
+        f'Okafor told reporters the reports had been "late". {owner}, Lucy Brandt, disagreed. '
+        f'"Three reports are missing," {pronoun} wrote on Wednesday.'
+    )
+    told = [one.speaker and one.speaker.name for one in find_quotes(text, language="en")]
+    assert name == told[-1]
