@@ -86,17 +86,23 @@ def states(language: str) -> Mapping[str, str]:
 
 
 @cache
-def _cities() -> str:
-    return "\n" + read_table("entities/places.txt")
+def _cities() -> list[str]:
+    return read_table("entities/places.txt").splitlines()
+
+
+def _number_of(row: str) -> int:
+    return int(row[: row.index(" ")])
 
 
 @lru_cache(maxsize=4096)
 def city_of(number: str) -> City:
-    """The city of a GeoNames number; its line is looked for, since a text names few of the thousands."""
-    text = _cities()
-    start = text.index(f"\n{number} ") + len(number) + 2
-    row = text[start : text.index("\n", start)]
-    country, latitude, longitude, timezone, name = row.split(" ", 4)
+    """The city of a GeoNames number; its line is looked for, since a text names few of the thousands.
+
+    The lines stand in the order of their numbers.
+    """
+    rows = _cities()
+    row = rows[bisect_left(rows, int(number), key=_number_of)]
+    _, country, latitude, longitude, timezone, name = row.split(" ", 5)
     return City(
         geonames=number,
         country=country.rstrip("*"),
