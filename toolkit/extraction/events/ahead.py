@@ -8,7 +8,7 @@ from attrs import evolve
 from toolkit.extraction.events.assigned import is_made_day
 from toolkit.extraction.events.dating import before_day, in_year, shifted
 from toolkit.extraction.events.governing import governs, prepared
-from toolkit.extraction.events.participles import DONE, was_done
+from toolkit.extraction.events.participles import was_done
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_timetabled, looks_ahead
 from toolkit.extraction.events.telling import goes_on, is_launched, is_told_of_start
@@ -323,7 +323,7 @@ def _is_done_then(scene: Scene, trigger: int) -> bool:
         return False
     before = range(trigger - 1, max(0, trigger - _DONE_REACH), -1)
     done = (scene.word(i) for i in before if scene.word(i - 1) == "," and data.is_modifier(scene.word(i)))
-    return any(DONE.search(word) and word not in data.arranged for word in done)
+    return any(data.participles.done.search(word) and word not in data.arranged for word in done)
 
 
 _DONE_REACH = 10

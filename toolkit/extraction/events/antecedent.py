@@ -143,19 +143,17 @@ def other_of(scene: Scene, trigger: int) -> int | None:
     while i < trigger and (_is_light(scene, i) or scene.word(i) in scene.lexicon.conjunctions):
         i += 1
     alone = all(_is_light(scene, k) for k in range(i + 1, trigger))
-    other = scene.word(i).startswith(scene.lexicon.another) and scene.word(i).endswith(tuple(_GENDERS))
+    other = scene.word(i).startswith(scene.lexicon.another) and scene.word(i).endswith(
+        tuple(scene.lexicon.endings.adjectives)
+    )
     return i if i < trigger and alone and other else None
-
-
-# Endings of an adjective in the nominative, with the gender or the plural that they are of.
-_GENDERS = {"ый": "m", "ой": "m", "ий": "m", "ая": "f", "яя": "f", "ое": "n", "ее": "n", "ые": "p", "ие": "p"}
 
 
 def _another(
     scene: Scene, start: int, adjective: int, before: Callable[[], Scene | None]
 ) -> tuple[Scene, int] | None:
     """The event noun, in its sentence or the one before, that a lone adjective agrees with."""
-    form = _GENDERS[scene.word(adjective)[-2:]]
+    form = scene.lexicon.endings.adjectives[scene.word(adjective)[-2:]]
     here = next((i for i in range(start) if i in scene.nouns and _agrees(scene.nouns[i], form)), None)
     if here is not None:
         return scene, here

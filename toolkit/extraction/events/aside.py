@@ -3,8 +3,6 @@
 The date is the participle's own, and the main verb tells of another time.
 """
 
-import re
-
 from toolkit.extraction.events.clauses import OPENING
 from toolkit.extraction.events.forms import Action
 from toolkit.extraction.events.name_parts import NameParts
@@ -22,8 +20,6 @@ _TOLD = frozenset(
         *("crash", "visit", "vote", "signing", "launch", "opening", "summons", "explosion"),
     ]
 )
-_DEAD = re.compile(r"(?:умерш|скончавш|погибш)(?:ий|его|ему|им|ем|ая|ей|ую)(?:ся)?$")
-_NOMINATIVE = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$")
 _BEFORE_DATE, _BEHIND_DATE, _MOST_WORDS = 6, 14, 6
 
 
@@ -31,7 +27,7 @@ def told_aside(scene: Scene, at: int) -> tuple[Cast, str | None, int] | None:
     """Who it happened to, the kind and the participle whose date stands at `at`; None for no such participle."""
     if not scene.lexicon.free_order:
         return None
-    participle = at - 1 if _DEAD.match(scene.word(at - 1)) else participle_of(scene, at)
+    participle = at - 1 if scene.lexicon.participles.dead.match(scene.word(at - 1)) else participle_of(scene, at)
     verb = verb_of(scene, participle) if participle is not None else None
     if participle is None or verb is None or noun_of(scene, participle, at) is not None:
         return None
@@ -63,19 +59,7 @@ def told_aside(scene: Scene, at: int) -> tuple[Cast, str | None, int] | None:
 def _paper(scene: Scene, participle: int) -> str:
     """What was done to a paper, as a clause: "в приказе, подписанном 10 марта" -> "приказ подписан"."""
     named = scene.lexicon.documents.get(scene.word(participle - 2)) if scene.word(participle - 1) == "," else None
-    passive = _PASSIVE.fullmatch(scene.word(participle))
-    if named is None or passive is None:
-        return ""
-    many = passive["end"] in _OF_MANY
-    base = named[many]
-    ending = "ы" if many else {"е": "о", "о": "о", "я": "а", "а": "а"}.get(base[-1:], "")
-    return f"{base} {passive['n'] or passive['t']}{ending}"
-
-
-_PASSIVE = re.compile(
-    r"(?:(?P<n>[а-яё]+[аея]н)н|(?P<t>[а-яё]+[яыуо]т))(?P<end>ый|ая|ое|ые|ого|ой|ому|ую|ым|ом|ых|ыми)"
-)
-_OF_MANY = frozenset({"ые", "ых", "ыми"})
+    return scene.lexicon.participles.short(scene.word(participle), named) if named is not None else ""
 
 
 def _is_told(scene: Scene, participle: int, at: int, verb: Action, who: Person | None) -> bool:
@@ -152,7 +136,9 @@ def _ends(scene: Scene, i: int) -> bool:
 
 def _is_named(scene: Scene, participle: int, low: int) -> bool:
     """Whether the words name somebody or something in the nominative, at the beginning of a clause."""
-    return low == scene.clauses[scene.clause_of[low]][0] and _NOMINATIVE.search(scene.word(participle)) is not None
+    return low == scene.clauses[scene.clause_of[low]][0] and (
+        scene.lexicon.participles.nominative.search(scene.word(participle)) is not None
+    )
 
 
 def _words(scene: Scene, stretch: tuple[int, int], at: int, participle: int) -> str:

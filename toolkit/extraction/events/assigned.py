@@ -1,7 +1,5 @@
 """What a construction gives its date to, whatever verb or event stands nearer."""
 
-import re
-
 from toolkit.extraction.events.governing import governs, is_oblique
 from toolkit.extraction.events.nearness import apart
 from toolkit.extraction.events.scene import Scene
@@ -21,7 +19,9 @@ def arranged_object(scene: Scene, at: int) -> int | None:
     if scene.word(verb + 1) in scene.lexicon.ahead_prepositions or verb + 1 == at:
         return _behind_date(scene, at)
     head = verb + 1
-    while head < at and (scene.lexicon.is_modifier(scene.word(head)) or scene.word(head) in _DATE_OF):
+    while head < at and (
+        scene.lexicon.is_modifier(scene.word(head)) or scene.word(head) in scene.lexicon.setting.date_of
+    ):
         head += 1
     if head in scene.nouns:
         return head
@@ -42,18 +42,23 @@ def set_for_day(scene: Scene, nouns: tuple[int, ...], part: tuple[int, int], at:
     if not scene.lexicon.free_order or len(nouns) < _TWO:
         return None
     arranged = scene.lexicon.arranged
-    verb = next((i for i in range(*part) if scene.word(i) in arranged and _SHORT.search(scene.word(i))), None)
+    verb = next(
+        (
+            i
+            for i in range(*part)
+            if scene.word(i) in arranged and scene.lexicon.endings.short.search(scene.word(i))
+        ),
+        None,
+    )
     if verb is None or not {scene.word(at), scene.word(at - 1)} & scene.lexicon.ahead_prepositions:
         return None
-    ending = _SHORT.search(scene.word(verb))
-    genders = _OF_ENDING[ending[1]] if ending else ""
+    ending = scene.lexicon.endings.short.search(scene.word(verb))
+    genders = scene.lexicon.endings.of_short[ending[1]] if ending else ""
     fit = [n for n in nouns if n < verb and _is_subject(scene, n, genders)]
     return fit[0] if fit else None
 
 
 _TWO = 2
-_SHORT = re.compile(r"[аяе]н([аоы]?)$")
-_OF_ENDING = {"": "m", "а": "f", "о": "n", "ы": "p"}
 
 
 def _is_subject(scene: Scene, n: int, gender: str) -> bool:
@@ -65,13 +70,13 @@ def _is_subject(scene: Scene, n: int, gender: str) -> bool:
 
 def agreed_from(scene: Scene, at: int) -> int | None:
     """What is agreed or decided on from a day: "решение о закрытии границы с 15 марта"."""
-    if not scene.lexicon.free_order or not {scene.word(at), scene.word(at - 1)} & _SINCE:
+    if not scene.lexicon.free_order or not {scene.word(at), scene.word(at - 1)} & scene.lexicon.setting.since:
         return None
     start, _ = scene.clauses[scene.clause_of[at]]
     for i in range(at - 1, start, -1):
         if i in scene.actions:
             return None
-        if scene.word(i) in _ABOUT:
+        if scene.word(i) in scene.lexicon.setting.about:
             head = i + 1
             while head < at and scene.lexicon.is_modifier(scene.word(head)):
                 head += 1
@@ -82,19 +87,18 @@ def agreed_from(scene: Scene, at: int) -> int | None:
     return None
 
 
-_ABOUT = frozenset({"о", "об"})
 _TO_AGREE = 4
 
 
 def begun_then(scene: Scene, at: int, end: int) -> int | None:
     """What a clause of its own tells of the first day of a time: "шестым с 7 октября, когда началась война"."""
-    since = scene.lexicon.free_order and {scene.word(at), scene.word(at - 1)} & _SINCE
+    since = scene.lexicon.free_order and {scene.word(at), scene.word(at - 1)} & scene.lexicon.setting.since
     return told_then(scene, end) if since else None
 
 
 def told_then(scene: Scene, end: int) -> int | None:
     """What a clause tells that is of the date before it: "21 марта, когда пройдут выборы"."""
-    if scene.word(end) != "," or scene.word(end + 1) != "когда":
+    if scene.word(end) != "," or scene.word(end + 1) not in scene.lexicon.setting.when:
         return None
     start = end + 2
     stop = next((i for i in range(start, len(scene.tokens)) if scene.tokens[i].kind == "p"), start)
@@ -120,7 +124,7 @@ def _is_made(scene: Scene, i: int) -> bool:
     if scene.word(i) not in scene.lexicon.setting.made_days:
         return False
     after = scene.word(i + 1)
-    told = i + 1 in scene.actions or i + 1 in scene.saying or after in _THEN
+    told = i + 1 in scene.actions or i + 1 in scene.saying or after in scene.lexicon.setting.then
     of_it = after.isalpha() and not told
     return of_it or scene.word(i - 1) in scene.lexicon.setting.made_days or i not in scene.dated
 
@@ -134,20 +138,14 @@ def is_in_made_day(scene: Scene, at: int) -> bool:
     return any(scene.actions[i].lemma in scene.lexicon.deciding for i in deciding) and _is_made(scene, at)
 
 
-_THEN = frozenset(["о", "об", "обо", "в", "во", "на", "с", "со", "и", "а", "но"])
-
-
-_SINCE = frozenset({"с", "со"})
-
-
 def is_of_day_of(scene: Scene, at: int) -> bool:
     """Whether a mark leads to a date that somebody names the day of something by: "дата матча – 21 мая"."""
-    return scene.word(at - 1) in _LEADING and not scene.vocabulary.isdisjoint(_DAY_OF)
+    return scene.word(at - 1) in _LEADING and not scene.vocabulary.isdisjoint(scene.lexicon.setting.day_of)
 
 
 def of_day_of(scene: Scene, at: int) -> int | None:
     """The event whose day it is; None where it is that of something else ("дата составления списка")."""
-    day = next((i for i in range(at - 1, -1, -1) if scene.word(i) in _DAY_OF), None)
+    day = next((i for i in range(at - 1, -1, -1) if scene.word(i) in scene.lexicon.setting.day_of), None)
     if day is None:
         return None
     head = day + 1
@@ -156,8 +154,6 @@ def of_day_of(scene: Scene, at: int) -> int | None:
     return head if head < at and taken_for_event(scene, head) else None
 
 
-_DAY_OF = frozenset({"дата", "дату", "датой", "дате"})
-_DATE_OF = _DAY_OF | frozenset({"даты", "срок", "сроки", "время", "начало"})
 _LEADING = frozenset("–—-:")
 
 
@@ -169,23 +165,19 @@ def bid(scene: Scene, actions: tuple[int, ...], at: int, end: int, part: tuple[i
     bids = [
         i
         for i in range(part[0], part[1])
-        if scene.word(i) in scene.lexicon.bidding and (i < at or not scene.word(i).endswith(_PAST))
+        if scene.word(i) in scene.lexicon.bidding
+        and (i < at or not scene.word(i).endswith(scene.lexicon.endings.done))
     ]
     if not bids or any(i < bids[0] for i in actions):
         return None
     to_do = [i for i in actions if i > bids[0] and scene.actions[i].tense == "infinitive"]
     if any(bids[0] < i < at and scene.actions[i].kind for i in actions if i not in to_do):
         return None
-    led = not {scene.word(at), scene.word(at - 1)}.isdisjoint(_FROM_THEN)
-    if not led and all(scene.word(i).startswith(_CAN) for i in bids):
+    led = not {scene.word(at), scene.word(at - 1)}.isdisjoint(scene.lexicon.setting.from_then)
+    if not led and all(scene.word(i).startswith(scene.lexicon.setting.can) for i in bids):
         return None  # "гости в четверг смогут посетить концерт" tells of no event
     # "грозит 20 марта остановить", "призвал 20 марта выйти" of a day to come
-    led = led or not any(scene.word(i).endswith(_PAST) for i in bids)
+    led = led or not any(scene.word(i).endswith(scene.lexicon.endings.done) for i in bids)
     led = led or scene.times[at][0].direction == "future"
     fit = [i for i in to_do if i < at or led]
     return min(fit, key=lambda i: apart(scene, i, at, end)) if fit else None
-
-
-_CAN = "смо"
-_PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "но", "на")
-_FROM_THEN = frozenset({"с", "со", "к", "до"})

@@ -295,15 +295,11 @@ def _opened(scene: Scene, start: int, trigger: int) -> int:
     """The start of a clause without "кроме того", "по словам министра," and the like."""
     start = attributed(scene, start, trigger)
     words = tuple(scene.word(i) for i in range(start, min(start + 4, trigger)) if scene.tokens[i].kind == "w")
-    if scene.lexicon.free_order and words and words[0].endswith(_BESIDES):
+    if scene.lexicon.free_order and words and words[0].endswith(scene.lexicon.endings.converbs):
         comma = next((i for i in range(start, trigger) if scene.word(i) == "," and i not in scene.listed), None)
         return start if comma is None else comma + 1  # "Потеряв управление, автобус упал"
     openers = scene.lexicon.openers_by_word.get(words[0], ()) if words else ()
     return start + len(next((opener for opener in openers if words[: len(opener)] == opener), ()))
-
-
-# Endings of verbs that tell what a subject did besides.
-_BESIDES = ("ив", "ав", "ев", "яв", "ыв", "вшись", "ившись", "ясь", "аясь")
 
 
 def _wished(scene: Scene, start: int, trigger: int) -> int:

@@ -2,43 +2,6 @@
 
 from toolkit.extraction.events.scene import Scene
 
-# What is handed in, in the nominative or accusative -> in the genitive.
-_HANDED_IN = {
-    "заявки": "заявок",
-    "заявку": "заявок",
-    "заявления": "заявлений",
-    "заявление": "заявлений",
-    "документы": "документов",
-    "тезисы": "тезисов",
-    "работы": "работ",
-    "предложения": "предложений",
-    "анкеты": "анкет",
-    "жалобы": "жалоб",
-    "апелляции": "апелляций",
-    "декларации": "деклараций",
-    "декларацию": "деклараций",
-}
-_ACCEPTED = frozenset(["принимаются", "принимают", "принимает", "принимать"])
-_TO_HAND_IN = frozenset(
-    ["подать", "подавать", "направить", "направлять", "прислать", "присылать", "представить", "сдать"]
-)
-_MAY = frozenset(
-    [
-        "можно",
-        "нужно",
-        "необходимо",
-        "следует",
-        "должны",
-        "должен",
-        "обязаны",
-        "смогут",
-        "могут",
-        "сможет",
-        "предлагается",
-    ]
-)
-_TERMS = frozenset({"срок", "сроки"})
-_OF_TERM = frozenset({"подачи", "приема", "сдачи", "представления", "действия", "регистрации", "оплаты", "уплаты"})
 _LONGEST = 5
 
 
@@ -56,12 +19,13 @@ def deadline(scene: Scene, at: int) -> tuple[int, str] | None:
 
 def _term(scene: Scene, i: int, at: int) -> str:
     """The name of a term that ends: "срок подачи заявок продлён до 5 мая"; "" for none."""
-    if scene.word(i) not in _TERMS or scene.word(i + 1) not in _OF_TERM or i > at:
+    words = scene.lexicon.deadlines
+    if scene.word(i) not in words.terms or scene.word(i + 1) not in words.of_term or i > at:
         return ""
     end = i + 2
     while end < min(at, i + 2 + _LONGEST) and not _ends(scene, end):
         end += 1
-    return f"Окончание срока {scene.words(i + 1, end)}"
+    return words.end_of_term.format(scene.words(i + 1, end))
 
 
 def _ends(scene: Scene, i: int) -> bool:
@@ -72,9 +36,10 @@ def _ends(scene: Scene, i: int) -> bool:
 
 def _handed_in(scene: Scene, i: int, clause: tuple[int, int]) -> str:
     """The name of the end of what is accepted or to be handed in; "" where nothing is."""
-    things = _HANDED_IN.get(scene.word(i))
+    words = scene.lexicon.deadlines
+    things = words.things.get(scene.word(i))
     if things is None:
         return ""
-    words = {scene.word(k) for k in range(*clause)}
-    asked = bool(words & _ACCEPTED) or bool(words & _TO_HAND_IN and words & _MAY)
-    return f"Окончание приёма {things}" if asked else ""
+    said = {scene.word(k) for k in range(*clause)}
+    asked = bool(said & words.accepted) or bool(said & words.to_hand_in and said & words.may)
+    return words.end_of_taking.format(things) if asked else ""

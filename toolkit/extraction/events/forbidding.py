@@ -4,8 +4,6 @@ from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 
-# Endings of a verb in the past and of a short participle -> the genders of their subject.
-_SUBJECT = {"а": "f", "о": "n", "и": "p", "ы": "p"}
 # So many words lie at most between a verb of forbidding and the event.
 _FAR = 8
 
@@ -61,16 +59,15 @@ def _leads(scene: Scene, noun: int, verb: int) -> bool:
     between = [k for k in range(noun + 1, verb) if k not in scene.dated]
     if is_oblique(scene, noun) or any(k in scene.actions or scene.word(k) in _PARTS for k in between):
         return False
-    gender = _SUBJECT.get(scene.word(verb)[-1:], "m")
+    gender = scene.lexicon.endings.of_subject.get(scene.word(verb)[-1:], "m")
     agrees = gender in (scene.nouns[noun].gender, "p" if _is_of_many(scene, noun) else "")
-    if scene.word(verb).endswith(_PASSIVE):
+    if scene.word(verb).endswith(scene.lexicon.endings.passive):
         return agrees
     subject = any(scene.word(k) in scene.lexicon.heads() or scene.is_name(k) for k in between)
     return (subject or not agrees) and any(case[0] == "a" for case in scene.nouns[noun].cases)
 
 
 _PARTS = frozenset(",;:")
-_PASSIVE = ("ен", "ено", "ена", "ены", "ан", "ано", "ана", "аны")
 
 
 def _is_of_many(scene: Scene, noun: int) -> bool:

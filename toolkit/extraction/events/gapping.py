@@ -11,8 +11,6 @@ from toolkit.model import Organization, Person, Place
 
 _DASHES = frozenset("–—-")
 _MOST_WORDS = 6
-# Endings of adjectives in the nominative: what is named is another event of the kind told.
-_NOMINATIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие")
 
 
 @frozen
@@ -97,7 +95,8 @@ def _role(scene: Scene, low: int, high: int) -> str:
 def _names_another(scene: Scene, low: int, high: int) -> bool:
     """Whether only adjectives in the nominative stand there: "ответные", "второй"."""
     words = [scene.word(i) for i in range(low, high)]
-    return all(word.endswith(_NOMINATIVE) for word in words)
+    # what adjectives name is another event of the kind told
+    return all(word.endswith(tuple(scene.lexicon.endings.adjectives)) for word in words)
 
 
 def _start(scene: Scene, low: int) -> int:

@@ -46,11 +46,12 @@ def _before_owner(scene: Scene, n: int) -> str:
 
 def _agrees_oblique(scene: Scene, n: int) -> bool:
     """Whether the adjective before a noun is in a case of neither subject nor object: "на крупной акции"."""
-    endings = {"f": ("ой", "ей"), "m": ("ого", "его", "ому", "ему"), "n": ("ого", "его", "ому", "ему")}
-    word = scene.word(n - 1)
+    word, endings = scene.word(n - 1), scene.lexicon.endings
     if _is_of_that(scene, n - 1, n):
         return False
-    return scene.lexicon.is_modifier(word) and word.endswith(endings.get(scene.nouns[n].gender, ("ыми", "ими")))
+    return scene.lexicon.is_modifier(word) and word.endswith(
+        endings.oblique.get(scene.nouns[n].gender, endings.oblique_many)
+    )
 
 
 def prepared(scene: Scene, n: int) -> str:
@@ -197,7 +198,7 @@ def _is_genitive(scene: Scene, noun: int) -> bool:
 def _is_owned(scene: Scene, i: int) -> bool:
     """Whether a word right before an event is a noun in the plural that the event is of: "[залы] выставки"."""
     data, word = scene.lexicon, scene.word(i)
-    if len(word) < _LONG_NOUN or not word.endswith(("ы", "и")) or data.is_modifier(word):
+    if len(word) < _LONG_NOUN or not word.endswith(data.endings.many) or data.is_modifier(word):
         return False
     other = together(data.counts, data.same_again, data.adverbs, data.connectors, data.conjunctions)
     told = i in scene.nouns or i in scene.actions or i in scene.saying or i in scene.dated

@@ -10,11 +10,14 @@ from attrs import field, frozen
 from toolkit.extraction.events.forms import Action, EventNoun
 from toolkit.extraction.events.grammar.amounts import Amounts
 from toolkit.extraction.events.grammar.around import Around
+from toolkit.extraction.events.grammar.deadlines import Deadlines
 from toolkit.extraction.events.grammar.denial import Denial
+from toolkit.extraction.events.grammar.endings import Endings
 from toolkit.extraction.events.grammar.journeys import Journeys
 from toolkit.extraction.events.grammar.moving import Moving
 from toolkit.extraction.events.grammar.naming import NameWords
 from toolkit.extraction.events.grammar.outsiders import Outsiders
+from toolkit.extraction.events.grammar.participles import Participles
 from toolkit.extraction.events.grammar.particles import Particles
 from toolkit.extraction.events.grammar.plans import Plans
 from toolkit.extraction.events.grammar.recess import Recess
@@ -188,6 +191,7 @@ class EventLexicon:
         idle_form: whether a word is a finite verb of no action, with which a clause of its own goes on.
         future_form: whether a word that stands in no table is a verb in the future.
         meant_form: whether a word of no table is an infinitive.
+        verbal_noun: a word of no table as the noun of an act; None where it has not the shape of one.
         done_form: whether a word that stands in no table tells in the passive what was done.
         industrial: beginnings of modifiers of a strike of workers ("general strike", "24-hour strike").
         wishing: verbs whose object does what an infinitive tells ("we expect the crossing to open").
@@ -220,6 +224,9 @@ class EventLexicon:
         recess: its words for a court that breaks off and goes on.
         senses: its words by which a verb tells something else than it mostly does.
         setting: its words by which a construction gives its date to what does not stand nearest.
+        endings: its endings, by which a word of no table shows its form.
+        participles: how it shapes long participles.
+        deadlines: its words for the last day by which something is to be handed in.
         no_houses: beginnings of nouns that after "в" or "на" make no place ("в рамках").
         unmet: words for what does not come about.
         arranged: words of a plan, kept or not.
@@ -380,6 +387,7 @@ class EventLexicon:
     future_form: Callable[[str], bool] = lambda word: False
     meant_form: Callable[[str], bool] = lambda word: False
     done_form: Callable[[str], bool] = lambda word: False
+    verbal_noun: Callable[[str], EventNoun | None] = lambda word: None
     verb_markers: frozenset[str] = frozenset()
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()
@@ -398,6 +406,9 @@ class EventLexicon:
     industrial: tuple[str, ...] = ()
     wishing: frozenset[str] = frozenset()
     unmet: Unmet = field(factory=Unmet)
+    deadlines: Deadlines = field(factory=Deadlines)
+    participles: Participles = field(factory=Participles)
+    endings: Endings = field(factory=Endings)
     moving: Moving = field(factory=Moving)
     amounts: Amounts = field(factory=Amounts)
     around: Around = field(factory=Around)

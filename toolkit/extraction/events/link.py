@@ -76,10 +76,10 @@ def _is_of_trading(scene: Scene, at: int) -> bool:
     noun = scene.nouns.get(at - 1)
     if noun is None or noun.kind not in _SESSION or not scene.lexicon.free_order:
         return False
-    return scene.word(at).isalpha() and scene.word(at).endswith(_OF_WEEKDAY)
+    return scene.word(at).isalpha() and scene.word(at).endswith(scene.lexicon.endings.of_weekday)
 
 
-_SESSION, _OF_WEEKDAY = frozenset({"opening", "closing"}), ("а", "ы")
+_SESSION = frozenset({"opening", "closing"})
 
 
 def _to_be_moved(scene: Scene, verb: int, at: int) -> int:

@@ -19,7 +19,12 @@ def behind_dash(scene: Scene, end: int) -> int | None:
     leads = _leads(scene, end)
     for i in range(dash + 1, dash + _TO_NOUN):
         if leads and _is_day_of(scene, i):
-            scene.nouns.setdefault(i, EventNoun(scene.word(i), "", False, "m", frozenset({"ns", "as"}), _OF_DAY))
+            scene.nouns.setdefault(
+                i,
+                EventNoun(
+                    scene.word(i), "", False, "m", frozenset({"ns", "as"}), scene.lexicon.senses.day[scene.word(i)]
+                ),
+            )
         if i in scene.nouns:
             return i if any(case[0] == "n" for case in scene.nouns[i].cases) and not _acts(scene, i) else None
         if not (scene.lexicon.is_modifier(scene.word(i)) or scene.word(i) in _OPENING):
@@ -41,7 +46,7 @@ def _is_day_of(scene: Scene, i: int) -> bool:
     return scene.word(i) in scene.lexicon.senses.day and len(after) > _SHORT and after.isalpha() and not told
 
 
-_SHORT, _OF_DAY = 2, "дня"
+_SHORT = 2
 
 
 def before_dash(scene: Scene, at: int) -> int | None:

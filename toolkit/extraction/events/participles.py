@@ -3,22 +3,11 @@
 Such a date belongs to the noun that the participle is said of, and to nothing that the main verb tells.
 """
 
-import re
-from functools import lru_cache
-
 from toolkit.extraction.events.forms import Action
 from toolkit.extraction.events.scene import Scene
 from toolkit.model import Place
 
-_ADJECTIVE = "(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ой|ей|ому|ему|ую|юю|ым|им|ом|ем|ых|их|ыми|ими)"
-_LONG = re.compile(rf"(?P<stem>[а-яё]{{2,}}(?:нн|[бвгдзкрс]ш|т|щ)){_ADJECTIVE}(?P<self>ся)?")
 _TO_DATE, _TO_NOUN, _MODIFIERS = 6, 16, 4
-
-
-@lru_cache(maxsize=4096)
-def _is_long(word: str) -> bool:
-    """Whether a word has the form of a long participle; the words before dates are mostly the same few."""
-    return _LONG.fullmatch(word) is not None
 
 
 def participle_of(scene: Scene, at: int) -> int | None:
@@ -33,7 +22,7 @@ def participle_of(scene: Scene, at: int) -> int | None:
 
 def _participle_of(scene: Scene, at: int) -> int | None:
     for i in range(at - 1, max(at - _TO_DATE, 0) - 1, -1):
-        if _is_long(scene.word(i)) and (
+        if scene.lexicon.participles.is_long(scene.word(i)) and (
             (i > 0 and scene.word(i - 1) == ",") or _noun_after(scene, at) is not None or _describes(scene, i, at)
         ):
             return i
@@ -46,12 +35,8 @@ def _describes(scene: Scene, i: int, at: int) -> bool:
     """Whether a participle of a listed verb stands before what it is said of: "захваченный 20 мая танкер"."""
     end = scene.times[at][1] if at in scene.times else at
     follows = scene.word(end).isalpha() and end not in scene.actions and end not in scene.saying
-    acts = verb_of(scene, i) is not None or _ACTIVE.search(scene.word(i)) is not None
+    acts = verb_of(scene, i) is not None or scene.lexicon.participles.active.search(scene.word(i)) is not None
     return follows and scene.word(end) not in scene.lexicon.time_prepositions and acts
-
-
-# Past participles of what somebody did, whatever the verb: "пропавшего в январе альпиниста".
-_ACTIVE = re.compile(rf"вш{_ADJECTIVE}(?:ся)?$")
 
 
 def _noun_after(scene: Scene, at: int) -> int | None:
@@ -83,44 +68,17 @@ def noun_of(scene: Scene, participle: int, at: int) -> int | None:
 
 def _agree(scene: Scene, noun: int, participle: int) -> bool:
     """Whether a noun is in the gender and number of a participle: "подписание договора, намечавшееся"."""
-    ending = scene.word(participle).removesuffix("ся")
-    genders = next((found for endings, found in _GENDERS if ending.endswith(endings)), "mfnp")
-    cases = next((found for endings, found in _CASES if ending.endswith(endings)), "")
+    shape, word = scene.lexicon.participles, scene.word(participle)
+    genders, cases = shape.genders(word), shape.cases(word)
     if cases and scene.nouns[noun].cases and not any(case[0] in cases for case in scene.nouns[noun].cases):
         return False  # "заседание по рассмотрению жалобы, назначенное"
     return scene.nouns[noun].gender in genders or not scene.nouns[noun].gender
 
 
-# Endings of a long participle and the genders, or the plural, that they are of; the first that fits counts.
-_GENDERS = (
-    (("ыми", "ими", "ые", "ие", "ых", "их"), "p"),
-    (("ым", "им"), "mnp"),
-    (("ая", "яя", "ую", "юю", "ой", "ей"), "f"),
-    (("ое", "ее"), "n"),
-    (("ый", "ий"), "m"),
-    (("ого", "его", "ому", "ему", "ом", "ем"), "mn"),
-)
-
-
-# Endings of a long participle that tell its case.
-_CASES = (
-    (("ое", "ее", "ые", "ие", "ый", "ий"), "na"),
-    (("ая", "яя"), "n"),
-    (("ую", "юю"), "a"),
-    (("ому", "ему"), "d"),
-    (("ыми", "ими"), "b"),
-)
-
-
 def verb_of(scene: Scene, participle: int) -> Action | None:
     """The verb of a long participle, by its short form or its past: "подписанн-", "состоявш-...-ся"."""
-    match = _LONG.fullmatch(scene.word(participle))
-    if match is None:
-        return None
-    stem, actions = match["stem"], scene.lexicon.actions()
-    own = match["self"] or ""
-    past = f"{stem.removesuffix('шедш')}шел" if stem.endswith("шедш") else f"{stem[:-2]}л"
-    forms = (stem.removesuffix("н"), stem, past + own, stem.removesuffix("ш") + own)  # "погиб-ш-ий"
+    actions = scene.lexicon.actions()
+    forms = scene.lexicon.participles.forms(scene.word(participle))
     return next((actions[form] for form in forms if form in actions), None)
 
 
@@ -130,10 +88,4 @@ def was_done(scene: Scene, at: int) -> bool:
     if participle is None or scene.word(participle) in scene.lexicon.arranged:
         return False
     led = {scene.word(at), scene.word(at - 1)} & scene.lexicon.ahead_prepositions
-    return not led and DONE.search(scene.word(participle)) is not None
-
-
-DONE = re.compile(
-    r"(?:нн|ш|т)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ому|ему|ую|ую|ым|им|ом|ем|ых|их|ыми|ими)(?:ся)?$"
-)
-"""Long participles for what has been done."""
+    return not led and scene.lexicon.participles.done.search(scene.word(participle)) is not None

@@ -1,6 +1,5 @@
 """A sentence ready for finding events: its tokens in clauses, with names, times, event nouns and actions."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from typing import Protocol
@@ -80,14 +79,6 @@ class Reading(Protocol):
 
     def said_of(self, trigger: int) -> tuple[int, int] | None:
         """The words that the relative clause of a trigger is said of; None where that is not told."""
-
-
-# Endings of verbs of many, and of pasts of one.
-_OF_MANY = ("ут", "ют", "ат", "ят", "утся", "ются", "атся", "ятся")
-_PAST = frozenset({"а", "о", "л"})
-_PARTICIPLE = re.compile(
-    r"(?:ш|щ|нн|ем|им|[яыу]т)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ому|ему|ую|ым|им|ом|ем|ых|их|ыми|ими)(?:ся)?$"
-)
 
 
 @define
@@ -249,7 +240,7 @@ class Scene:
                 return start
             if any(self._is_finite(i) for i in range(comma, trigger)) or self._leads(comma + 1):
                 return start
-            if not self._is_shared(before[-1], trigger):
+            if not self.lexicon.endings.shared(self.word(before[-1]), self.word(trigger)):
                 return comma + 1
         return start
 
@@ -257,19 +248,16 @@ class Scene:
         """Whether a word behind a comma goes on with what stands before it."""
         data, word = self.lexicon, self.word(i)
         joined = word in data.conjunctions or word in data.clause_words or word in data.converbs()
-        return joined or i in self.actions or _PARTICIPLE.search(word) is not None or word in data.negations
+        return (
+            joined
+            or i in self.actions
+            or data.participles.beside.search(word) is not None
+            or word in data.negations
+        )
 
     def _is_finite(self, i: int) -> bool:
         acts = i in self.actions and self.actions[i].tense in ("past", "future", "present")
         return acts or self.lexicon.is_growth(self.word(i))
-
-    def _is_shared(self, one: int, other: int) -> bool:
-        """Whether two finite verbs can have one subject, by their number and the ending of their past."""
-        ends = [self.word(i).removesuffix("ся").removesuffix("сь")[-1:] for i in (one, other)]
-        many = [end in "иы" or self.word(i).endswith(_OF_MANY) for end, i in zip(ends, (one, other), strict=True)]
-        if many[0] != many[1]:
-            return False
-        return many[0] or ends[0] == ends[1] or not set(ends) <= _PAST
 
     def _opened(self, trigger: int, start: int) -> int:
         """The start of the main clause after what leads to it: "Ahead of a summit with Roe, ..."."""

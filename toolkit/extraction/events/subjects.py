@@ -1,7 +1,5 @@
 """Whose a clause is whose subject stands in another one: "Kiptoo, who won, is to be sworn in"."""
 
-import re
-
 from toolkit.extraction.events.clauses import in_time
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
@@ -157,13 +155,10 @@ _GOES_ON = frozenset({"продолжает", "проводит", "готови�
 def _inside(scene: Scene, low: int, high: int) -> tuple[int, int] | None:
     """The subject of "что астероид, замеченный в августе, [пролетит]", before a participle between commas."""
     comma = next((i for i in range(low, high) if scene.word(i) == "," and i not in scene.listed), None)
-    if comma is None or not _PARTICIPLE.search(scene.word(comma + 1)):
+    if comma is None or not scene.lexicon.participles.after_comma.search(scene.word(comma + 1)):
         return None
     low += scene.word(low) == "что"
     return None if _has_verb(scene, low, comma) or low >= comma else (low, comma)
-
-
-_PARTICIPLE = re.compile(r"(?:нн|вш|щ|ем|им|т)(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$")
 
 
 def _past_date(scene: Scene, low: int, high: int) -> int:

@@ -130,10 +130,9 @@ def only_is(scene: Scene, trigger: int) -> bool:
     ]
     start, _ = scene.clauses[scene.clause_of[trigger]]
     before = (scene.word(i) for i in range(start, trigger))  # "исполнять обязанности будет Орлова"
-    return not any(_LED_TO.search(word) for word in after) and not any(map(scene.lexicon.meant_form, before))
-
-
-_LED_TO = re.compile(r"(?:[аеуыия]ть|[аеуыия]ться|ти|тись|чь|[аеяё]н[аоы]?|[аеоуыиы]т[аоы]?)$")
+    return not any(scene.lexicon.endings.led_to.search(word) for word in after) and not any(
+        map(scene.lexicon.meant_form, before)
+    )
 
 
 def subject_kind(scene: Scene, trigger: int) -> str:

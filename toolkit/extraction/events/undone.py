@@ -152,11 +152,10 @@ def _only_sets(scene: Scene, start: int) -> bool:
     """Whether a clause begins with a participle of plan or a relative: "назначенный на 15 мая"."""
     data = scene.lexicon
     relative = {scene.word(start), scene.word(start + 1)} & data.relative_forms
-    participle = scene.word(start) in data.planned and data.is_modifier(scene.word(start).removesuffix(_REFLEXIVE))
+    participle = scene.word(start) in data.planned and data.is_modifier(
+        scene.word(start).removesuffix(data.endings.reflexive)
+    )
     return bool(relative) or participle
-
-
-_REFLEXIVE = "ся"
 
 
 def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:

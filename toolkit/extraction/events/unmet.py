@@ -59,7 +59,11 @@ def _is_led(scene: Scene, refusing: int, trigger: int) -> bool:
 
 def _is_infinitive(scene: Scene, i: int) -> bool:
     verb = scene.actions.get(i)
-    return verb.tense == "infinitive" if verb is not None else scene.word(i).endswith(("ть", "ться", "сти"))
+    return (
+        verb.tense == "infinitive"
+        if verb is not None
+        else scene.word(i).endswith(scene.lexicon.endings.infinitive)
+    )
 
 
 def _is_answered_no(scene: Scene, start: int, trigger: int) -> bool:

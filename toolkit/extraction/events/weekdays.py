@@ -18,7 +18,6 @@ NEXT = re.compile(r"next\b|следующ|будущ", re.IGNORECASE)
 CLOCKS = re.compile(r"\b\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|\(\d{4} [A-Z]{2,4}\)|\b\d{4} [A-Z]{2,4}\b")
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _OF_A_DAY = frozenset({"part-of-day", "hour", "minute"})
-_FINITE_PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # Rules for days that are counted from today or from another day, and are no days of a week.
 OF_TODAY = frozenset({"day word", "relative unit", "relative day", "later", "earlier", "ago", "ahead", "eve"})
@@ -54,7 +53,7 @@ def _was_planned(scene: Scene, at: int) -> bool:
         return False
     start, _ = scene.clauses[scene.clause_of[at]]
     return any(
-        (scene.word(i) in moving.slated and scene.word(i).endswith(_FINITE_PAST))
+        (scene.word(i) in moving.slated and scene.word(i).endswith(scene.lexicon.endings.past))
         or (scene.word(i), scene.word(i + 1)) in moving.duties
         for i in range(start, at)
     )

@@ -1,6 +1,8 @@
 """The words of a language by which a verb tells something else than it mostly does."""
 
-from attrs import frozen
+from collections.abc import Mapping
+
+from attrs import field, frozen
 
 
 @frozen(kw_only=True)
@@ -12,7 +14,7 @@ class Senses:
     Attributes:
         this: pronouns for all that the clause before tells ("это произойдет").
         when: first words of conjunctions of time that open a clause ("как только").
-        day: nominatives of the noun for a day, behind a date and a dash ("3 мая — день города").
+        day: the noun for a day, behind a date and a dash -> its genitive ("3 мая — день города").
         of_life: infinitives of verbs by which a participle only tells of somebody's life ("родиться").
         declared_into: accusatives of what somebody is declared to be in ("в розыск").
         accusative: endings of nouns that are accusatives only.
@@ -21,7 +23,7 @@ class Senses:
 
     this: frozenset[str] = frozenset()
     when: frozenset[str] = frozenset()
-    day: frozenset[str] = frozenset()
+    day: Mapping[str, str] = field(factory=dict)
     of_life: frozenset[str] = frozenset()
     declared_into: frozenset[str] = frozenset()
     accusative: tuple[str, ...] = ()

@@ -23,6 +23,7 @@ def _as_object(words: str) -> str:
 
 
 _OF_MANY = ("ы", "и", "ья")
+_DAY_OF = frozenset("дата дату датой дате".split())
 
 AMOUNTS = Amounts(
     just_as=frozenset({"как"}),
@@ -113,11 +114,20 @@ SENSES = Senses(
     this=frozenset({"это"}),
     when=frozenset({"как"}),
     declared_into=frozenset({"розыск"}),
-    day=frozenset({"день"}),
+    day={"день": "дня"},
     of_life=frozenset({"родиться", "основать", "создать", "учредить", "построить"}),
     accusative=("у", "ю"),
 )
 
 SETTING = Setting(
+    about=frozenset({"о", "об"}),
+    since=frozenset({"с", "со"}),
+    from_then=frozenset({"с", "со", "к", "до"}),
+    when=frozenset({"когда"}),
+    then=frozenset("о об обо в во на с со и а но".split()),
+    day_of=_DAY_OF,
+    date_of=_DAY_OF | {"даты", "срок", "сроки", "время", "начало"},
+    can=("смо",),
+    holding=tuple("проведени созыв начал организаци старт завершени окончани".split()),
     made_days=frozenset({"днем", "выходным", "нерабочим", "праздничным", "рабочим"}),
 )

@@ -4,6 +4,8 @@ from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.languages.ru import event_grammars as grammars
 from toolkit.extraction.languages.ru.called_off import of_another
 from toolkit.extraction.languages.ru.capitals import capital_of
+from toolkit.extraction.languages.ru.deadlines import DEADLINES
+from toolkit.extraction.languages.ru.event_endings import ENDINGS
 from toolkit.extraction.languages.ru.event_objects import (
     BY_WIRE,
     HELD_UP,
@@ -33,11 +35,17 @@ from toolkit.extraction.languages.ru.events_moving import MOVING
 from toolkit.extraction.languages.ru.events_verbs import CHANGING, GROWTH, PLANS, STARTING, STATES, TIMETABLE
 from toolkit.extraction.languages.ru.grammar import is_adjective
 from toolkit.extraction.languages.ru.paradigms import declined, inflected, named_by_forms
+from toolkit.extraction.languages.ru.participles import PARTICIPLES
 from toolkit.extraction.languages.ru.possible import of_another_noun
 from toolkit.extraction.languages.ru.titles import ARRANGING, DISCUSSING, SIGNED, title
 from toolkit.extraction.languages.ru.unmet import UNMET
+from toolkit.extraction.languages.ru.verbal_nouns import verbal_noun
 
 LEXICON = EventLexicon(
+    verbal_noun=verbal_noun,
+    deadlines=DEADLINES,
+    participles=PARTICIPLES,
+    endings=ENDINGS,
     amounts=grammars.AMOUNTS,
     around=grammars.AROUND,
     denial=grammars.DENIAL,
