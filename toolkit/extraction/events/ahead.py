@@ -153,7 +153,7 @@ def _is_set(scene: Scene, trigger: int, led: int) -> bool:
 
 def _is_of_next(scene: Scene, trigger: int, at: int, dated: Dated, days: int) -> bool:
     """Whether a day of the week is the coming one and not the last: its verb tells, or which of them is nearer."""
-    if scene.word(at - 1) in _TO_WAIT_FOR and 2 * days >= WEEK:
+    if scene.word(at - 1) in scene.lexicon.plans.waiting and 2 * days >= WEEK:
         return True  # "met ahead of Friday's summit": the Friday that is nearer
     if is_timetabled(scene, trigger):
         return True
@@ -191,14 +191,19 @@ def _is_agreed(scene: Scene, trigger: int) -> bool:
     if not scene.lexicon.free_order or trigger not in scene.nouns:
         return False
     about = next(
-        (i for i in range(trigger - 1, max(-1, trigger - _TO_TOPIC), -1) if scene.word(i) in _TOPICS), None
+        (
+            i
+            for i in range(trigger - 1, max(-1, trigger - _TO_TOPIC), -1)
+            if scene.word(i) in scene.lexicon.setting.about
+        ),
+        None,
     )
     if about is None:
         return False
     return any(scene.word(k).startswith(scene.lexicon.agreeing) for k in range(max(0, about - _TO_TOPIC), about))
 
 
-_TOPICS, _TO_TOPIC = frozenset({"о", "об"}), 6
+_TO_TOPIC = 6
 
 
 def _is_done(scene: Scene, trigger: int) -> bool:
@@ -262,7 +267,7 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     near = weekday and WEEK // 2 < days < WEEK and _set_at(scene, at) is None
     if near and is_called_off(scene, trigger, alone=True):
         return shifted(when, -WEEK)  # "called off Thursday's launch": the Thursday that is nearer
-    if weekday and scene.word(at - 1) in _TO_WAIT_FOR and days < WEEK:
+    if weekday and scene.word(at - 1) in scene.lexicon.plans.waiting and days < WEEK:
         return shifted(when, -WEEK) if 2 * days > WEEK else when
     end = scene.times[dated.at][1] if dated.at is not None else trigger
     begun = is_told_of_start(scene, trigger, end) and _has_come(scene, trigger)
@@ -291,7 +296,7 @@ def _is_of_last(scene: Scene, trigger: int, dated: Dated) -> bool:
         return False
     past = own is not None and own.tense == "past"
     start, _ = scene.region(trigger)
-    led = trigger in scene.nouns and trigger != start and scene.word(start).endswith("ing")
+    led = trigger in scene.nouns and trigger != start and scene.word(start).endswith(scene.lexicon.endings.gerund)
     if (past or led) and not looks_ahead(scene, trigger):
         return True
     return _is_done(scene, trigger) or _is_said_at(scene, trigger, at)
@@ -310,10 +315,9 @@ def _is_awaited(scene: Scene, at: int) -> bool:
     """Whether something only comes before what a day dates: "needed ahead of the May 4 vote"."""
     before = at - 1 - (scene.word(at - 1) in scene.lexicon.determiners)
     led = (scene.word(before - 1), scene.word(before))
-    return not scene.lexicon.free_order and (led[1] == "before" or led in _AHEAD_OF)
-
-
-_AHEAD_OF = frozenset({("ahead", "of"), ("prior", "to"), ("run-up", "to"), ("lead-up", "to"), ("leading", "to")})
+    return not scene.lexicon.free_order and (
+        led[1] in scene.lexicon.plans.before or led in scene.lexicon.plans.ahead_of
+    )
 
 
 def _is_done_then(scene: Scene, trigger: int) -> bool:
@@ -336,7 +340,7 @@ def _is_to_come(scene: Scene, trigger: int) -> bool:
         return False
     start, stop = scene.clauses[number]
     words = {scene.word(i) for i in range(start, stop)}
-    return bool(words & {"будет", "будут", "will"}) or any(
+    return bool(words & scene.lexicon.plans.will) or any(
         scene.actions[i].tense == "future" for i in range(start, stop) if i in scene.actions
     )
 
@@ -370,47 +374,33 @@ def _is_untold(scene: Scene, trigger: int) -> bool:
 def _is_prepared(scene: Scene, trigger: int) -> bool:
     """Whether something leads to an event: "clearing the way for its adoption on October 19"."""
     near = range(max(1, trigger - _REACH), trigger)
-    waits = any(scene.word(i) == "to" and scene.word(i - 1) in _FORWARD for i in near)  # "counts down to a launch"
-    led = (scene.word(i - 1) for i in near if scene.word(i) == "for")
-    return trigger in scene.nouns and (waits or any(word in _PREPARING for word in led))
-
-
-_FORWARD = frozenset({"down", "forward"})
-
-
-_PREPARING = frozenset(
-    [
-        *("way", "date", "dates", "preparations", "plan", "plans", "deadline", "venue", "ground"),
-        *("prepare", "prepares", "preparing", "training", "ready", "poised", "gearing", "bracing", "countdown"),
-    ]
-)
+    plans, to = scene.lexicon.plans, scene.lexicon.particles.to
+    # "counts down to a launch"
+    waits = any(scene.word(i) in to and scene.word(i - 1) in plans.forward for i in near)
+    led = (scene.word(i - 1) for i in near if scene.word(i) in plans.prepared_for)
+    return trigger in scene.nouns and (waits or any(word in plans.preparing for word in led))
 
 
 def _will(scene: Scene, trigger: int) -> bool:
     """Whether a verb stands right behind "will", an adverb aside, or is to come: "are to meet"."""
-    to_come = scene.word(trigger - 1) == "to" and scene.actions[trigger].tense == "future"
-    return to_come or not _WILL.isdisjoint((scene.word(trigger - 1), scene.word(trigger - 2)))
-
-
-_WILL = frozenset({"will", "будет", "будут"})
+    to_come = scene.word(trigger - 1) in scene.lexicon.particles.to and scene.actions[trigger].tense == "future"
+    return to_come or not scene.lexicon.plans.will.isdisjoint((scene.word(trigger - 1), scene.word(trigger - 2)))
 
 
 def _is_said_at(scene: Scene, trigger: int, at: int) -> bool:
     """Whether something was said at an event: "During a phone call with Roe on Tuesday, Lund said they should"."""
     data = scene.lexicon
-    if trigger not in scene.nouns or prepared(scene, trigger) not in _AT or not trigger < at:
+    if trigger not in scene.nouns or prepared(scene, trigger) not in data.around.at or not trigger < at:
         return False
     after = next((i for i in range(at, len(scene.tokens)) if i in scene.saying or i in scene.actions), None)
     said = after is not None and after in scene.saying and scene.word(after) not in data.auxiliaries
     return said and scene.word((after or 0) - 1) not in data.modals
 
 
-_TO_WAIT_FOR = frozenset({"before", "of"})
-_AT = frozenset({"during", "after", "following", "ходе", "после", "время"})
-
-
 def _is_past(scene: Scene, trigger: int) -> bool:
     """Whether something else comes after an event: "following Lund's visit to Oslo on January 21"."""
     before = [i for i in range(max(0, trigger - _REACH), trigger) if not scene.times.get(i)]
     besides = (i for i in before if scene.word(i) in scene.lexicon.besides)
-    return trigger in scene.nouns and any(scene.word(i + 1) != "of" for i in besides)  # "because of the vote"
+    return trigger in scene.nouns and any(
+        scene.word(i + 1) not in scene.lexicon.particles.of for i in besides
+    )  # "because of the vote"

@@ -20,43 +20,6 @@ from toolkit.extraction.languages import together
 _LONGEST_NAME = 90
 _SUBJECT_WORDS = 8
 _PAIR = 2
-# Of whom, a name that begins with these does not tell.
-_THEIRS = frozenset({"their", "its", "ihre", "ihr", "их", "его", "ее"})
-# Words that a name does not end with.
-LOOSE = frozenset(
-    {
-        "no",
-        "than",
-        "earlier",
-        "sooner",
-        "least",
-        "earliest",
-        "latest",
-        "to",
-        "и",
-        "and",
-        "та",
-        "und",
-        "the",
-        "a",
-        "or",
-        "но",
-        "but",
-        "as",
-        "also",
-        "also,",
-        "им",
-        "он",
-        "она",
-        "они",
-        "оно",
-        "первоначально",
-        "изначально",
-        "сначала",
-        "вначале",
-        "впервые",
-    }
-)
 # Marks that open a name, with those that close it.
 OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 # Kinds of what happens to somebody.
@@ -80,12 +43,14 @@ def ends_name(scene: Scene, i: int, begin: int) -> bool:
     """Whether the words of an event noun end before `i`."""
     data, word = scene.lexicon, scene.word(i)
     if scene.tokens[i].kind == "p":
-        return i not in scene.listed and not (word in ("'", "’") and scene.word(i - 1).endswith("s"))
+        return i not in scene.listed and not (
+            word in ("'", "’") and scene.word(i - 1).endswith(data.endings.plural)
+        )
     if (i in scene.times and not _is_size(scene, i)) or i in scene.actions or i in scene.saying:
         return True
     if word in data.adverbs or (word, scene.word(i + 1), scene.word(i + 2)) in data.naming.face_to_face:
         return True
-    if i == begin and not data.free_order and word.endswith(("ly", "ed", "n't", "n’t")):
+    if i == begin and not data.free_order and word.endswith(data.endings.no_nouns):
         return True
     if word in data.planned or word in data.clause_words or word in data.auxiliaries or word in data.cancelled:
         return True
@@ -198,16 +163,13 @@ def _is_awaited(scene: Scene, kept: list[int]) -> bool:
 
 def _leads_to_left(scene: Scene, kept: list[int]) -> bool:
     """Whether the last word led only to the date that left: "reach Oslo [over] the weekend", "[last] Oct. 13"."""
-    last = kept[-1]
+    last, words = kept[-1], scene.lexicon.naming
     if scene.reading is None or len(kept) <= _PAIR:
         return False
-    if scene.word(last).isdigit() and scene.word(last - 1) == "at":
+    if scene.word(last).isdigit() and scene.word(last - 1) in words.at_hour:
         return last - 2 in scene.dated  # "this morning [at 7]"
-    behind = last + 1 in scene.dated or (last + 2 in scene.dated and scene.word(last) != "over")
-    return scene.word(last) in _TO_DATES and behind
-
-
-_TO_DATES = frozenset({"over", "last", "next", "this", "at", "the"})
+    behind = last + 1 in scene.dated or (last + 2 in scene.dated and scene.word(last) not in words.over)
+    return scene.word(last) in words.to_dates and behind
 
 
 def _as_printed(scene: Scene, kept: list[int]) -> str:
@@ -226,7 +188,7 @@ def _as_printed(scene: Scene, kept: list[int]) -> str:
 def _is_theirs(scene: Scene, kept: list[int]) -> bool:
     """Whether a name would begin with whose something is, which no name tells: "[Их] расшифровка начнется"."""
     told = len(kept) > _PAIR and kept[1] in scene.actions
-    return scene.word(kept[0]) in _THEIRS and not told
+    return scene.word(kept[0]) in scene.lexicon.naming.theirs and not told
 
 
 def _of_journey(scene: Scene, start: int, stop: int, at: int) -> list[int]:
@@ -243,21 +205,24 @@ def _of_journey(scene: Scene, start: int, stop: int, at: int) -> list[int]:
 def _is_idle(data: EventLexicon, word: str) -> bool:
     """Whether a word tells nothing at the end of a clause."""
     return word in together(
-        LOOSE, data.time_prepositions, data.connectors, data.planned, data.being, data.leading, data.up_to
+        data.naming.loose,
+        data.time_prepositions,
+        data.connectors,
+        data.planned,
+        data.being,
+        data.leading,
+        data.up_to,
     )
 
 
 def is_plan(scene: Scene, i: int) -> bool:
     """Whether a word of plan is a noun with an article: "agreed to discuss the plan"."""
     data, k = scene.lexicon, i - 1
-    if scene.word(i) not in _PLANS or data.free_order:
+    if scene.word(i) not in data.plans.nouns or data.free_order:
         return False
     while k > 0 and data.is_modifier(scene.word(k)) and k not in scene.actions:
         k -= 1
     return scene.word(k) in data.determiners
-
-
-_PLANS = frozenset({"plan", "plans"})
 
 
 def _closes(scene: Scene, kept: list[int]) -> bool:
@@ -304,10 +269,11 @@ def _opened(scene: Scene, start: int, trigger: int) -> int:
 
 def _wished(scene: Scene, start: int, trigger: int) -> int:
     """The start of what somebody expects of something else: "we expect [the crossing to open]"."""
-    if scene.word(trigger - 1) != "to":
+    to = scene.lexicon.particles.to
+    if scene.word(trigger - 1) not in to:
         return start
     wish = next((i for i in range(start, trigger - 2) if scene.word(i) in scene.lexicon.wishing), None)
-    return start if wish is None or scene.word(wish + 1) == "to" else wish + 1
+    return start if wish is None or scene.word(wish + 1) in to else wish + 1
 
 
 def _reduced(scene: Scene, start: int, trigger: int) -> int:
@@ -356,7 +322,7 @@ def _of_relative(scene: Scene, start: int, trigger: int) -> tuple[int, int | Non
     where = next((i for i in range(trigger - 1, start, -1) if scene.word(i) in data.where), None)
     if where is not None and not scene.has_action(where, trigger):
         return where + 1, None  # "a community where the first cases were detected"
-    relative = next((i for i in range(trigger - 1, start, -1) if scene.word(i) in _WHICH), None)
+    relative = next((i for i in range(trigger - 1, start, -1) if scene.word(i) in data.naming.which), None)
     if relative is None or scene.has_action(relative + 1, trigger):
         return start, None
     if not any(i in scene.actions or scene.word(i) in data.auxiliaries for i in range(start, relative)):
@@ -365,9 +331,6 @@ def _of_relative(scene: Scene, start: int, trigger: int) -> tuple[int, int | Non
     while low > start and _describes(scene, low - 1):
         low -= 1
     return (low, relative) if scene.word(low - 1) in data.articles else (start, None)
-
-
-_WHICH = frozenset({"who", "that", "which"})
 
 
 def _describes(scene: Scene, i: int) -> bool:
@@ -379,13 +342,13 @@ def _describes(scene: Scene, i: int) -> bool:
 
 def _with_decision(scene: Scene, trigger: int, stop: int) -> int:
     """The end of what is decided, for a verb of deciding: "ruled [that the deal may go on]"."""
-    action = scene.actions.get(trigger)
-    if scene.reading is not None and stop < len(scene.tokens) and scene.word(stop) == "what":
+    action, words = scene.actions.get(trigger), scene.lexicon.naming
+    if scene.reading is not None and stop < len(scene.tokens) and scene.word(stop) in words.what:
         return next((high for low, high in scene.clauses if low == stop), stop)  # "adopt what it called fair"
     if action is None or action.lemma not in scene.lexicon.deciding or stop >= len(scene.tokens):
         return stop
     decided = scene.word(stop) in scene.lexicon.complementizers
-    if scene.lexicon.free_order and scene.word(stop) == "," and scene.word(stop + 1) == "что":
+    if scene.lexicon.free_order and scene.word(stop) == "," and scene.word(stop + 1) in words.decided:
         told = next(((low, high) for low, high in scene.clauses if low == stop + 1), (stop, stop))
         return told[1] if scene.has_action(*told) else stop
     return next((high for low, high in scene.clauses if low == stop), stop) if decided else stop
@@ -414,11 +377,11 @@ _QUOTES, _BEFORE_SPEAKER = frozenset({'"', "»", "”"}), frozenset("–—-")
 def _is_subordinate(scene: Scene, start: int) -> bool:
     """Whether a clause is one that a comma ends: "музей, [который открылся,]", "[с тех пор как закрыли мост,]"."""
     return scene.word(start) in scene.lexicon.relatives or any(
-        scene.word(i) == "как" and scene.word(i - 1) in _AS_OF for i in range(start + 1, start + _OPENS)
+        (scene.word(i - 1), scene.word(i)) in scene.lexicon.naming.since_when
+        for i in range(start + 1, start + _OPENS)
     )
 
 
-_AS_OF = frozenset({"того", "тем", "пор"})
 _OPENS = 5
 
 
@@ -426,7 +389,7 @@ def _goes_on(scene: Scene, i: int, trigger: int) -> bool:
     """Whether something else begins at a position: a relative clause, another verb, a participle."""
     data, word = scene.lexicon, scene.word(i)
     if word in data.clause_words:
-        return i > trigger + 1 and word not in ("after", "before", "после")
+        return i > trigger + 1 and word not in data.naming.afterwards
     if word in data.conjunctions and _opens_another(scene, i):
         return True
     if word in data.conjunctions:
@@ -438,7 +401,7 @@ def _goes_on(scene: Scene, i: int, trigger: int) -> bool:
     if word != ",":
         return False
     after = scene.actions.get(i + 1)
-    return (after is not None and after.tense == "participle") or scene.word(i + 1).endswith("ing")
+    return (after is not None and after.tense == "participle") or scene.word(i + 1).endswith(data.endings.gerund)
 
 
 def _opens_another(scene: Scene, i: int) -> bool:

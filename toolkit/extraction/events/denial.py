@@ -173,7 +173,9 @@ def _is_in_doubt(scene: Scene, trigger: int) -> bool:
         return True
     start, stop = scene.clauses[scene.clause_of[trigger]]
     return any(
-        scene.actions[i].light and scene.actions[i].lemma != "be" for i in range(start, stop) if i in scene.actions
+        scene.actions[i].light and scene.actions[i].lemma not in scene.lexicon.senses.be
+        for i in range(start, stop)
+        if i in scene.actions
     )
 
 

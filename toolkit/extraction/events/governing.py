@@ -19,7 +19,7 @@ def is_oblique(scene: Scene, n: int) -> bool:
         word = _before_owner(scene, n)
     if word.startswith(scene.lexicon.of_events) and any(case[0] == "g" for case in cases):
         return True  # "участников акции 26 марта"
-    if word in _HOLDING and any(case[0] == "g" for case in cases):
+    if word in scene.lexicon.setting.of_holding and any(case[0] == "g" for case in cases):
         return True
     data = scene.lexicon
     return word in together(data.time_prepositions, data.place_prepositions, data.near, data.circumstances)
@@ -94,7 +94,9 @@ def _goes_with(scene: Scene, i: int, n: int) -> bool:
 
 def _is_of_that(scene: Scene, i: int, n: int) -> bool:
     """Whether a word goes with what stands before it, and not with a noun: "после [этого] матч прошел"."""
-    return scene.word(i) == "этого" and not any(case[0] == "g" for case in scene.nouns[n].cases)
+    return scene.word(i) in scene.lexicon.setting.of_that and not any(
+        case[0] == "g" for case in scene.nouns[n].cases
+    )
 
 
 def _is_in_word(scene: Scene, i: int) -> bool:
@@ -102,12 +104,6 @@ def _is_in_word(scene: Scene, i: int) -> bool:
     if scene.tokens[i].kind != "p" or i == 0:
         return False
     return scene.word(i) == "-" or (scene.word(i) == "." and "." in scene.word(i - 1))
-
-
-# Nouns of holding, before which an event stands in the genitive: "за проведение заседания".
-_HOLDING = frozenset(
-    ("проведение", "проведения", "проведении", "проведению", "созыв", "созыва", "организацию", "организации")
-)
 
 
 def governs(scene: Scene, action: int, noun: int) -> bool:
@@ -120,11 +116,8 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
 def _is_of_another_verb(scene: Scene, action: int, noun: int) -> bool:
     """Whether "and" or "to" leads to another verb between the two."""
     verbs = (i for i in range(action + 1, noun) if i in scene.actions and scene.actions[i].tense != "participle")
-    led = together(scene.lexicon.conjunctions, _TO)
+    led = together(scene.lexicon.conjunctions, scene.lexicon.particles.to)
     return any(scene.word(i - 1) in led for i in verbs)
-
-
-_TO = frozenset({"to"})
 
 
 def _stands_by(scene: Scene, action: int, noun: int) -> bool:
@@ -156,32 +149,12 @@ def _counted(scene: Scene, noun: int) -> str:
     return scene.word(i)
 
 
-# Nouns for many of one kind: "прошла серия переговоров".
-_SERIES = frozenset(
-    [
-        "серия",
-        "серию",
-        "ряд",
-        "цикл",
-        "череда",
-        "череду",
-        "этап",
-        "день",
-        "часть",
-        "несколько",
-        "много",
-        "десятки",
-        "сотни",
-    ]
-)
-# Numerals with which a subject stands in the genitive: "оба матча состоятся".
-_FEW = frozenset({"оба", "обе", "два", "две", "три", "четыре"})
-
-
 def _is_counted(scene: Scene, noun: int) -> bool:
     """Whether an event in the genitive is what there are so many of: "оба матча", "серия переговоров"."""
     cases, count = scene.nouns[noun].cases, _counted(scene, noun)
-    return ("gp" in cases and count in _SERIES) or ("gs" in cases and count in _FEW)
+    return ("gp" in cases and count in scene.lexicon.amounts.series) or (
+        "gs" in cases and count in scene.lexicon.amounts.few
+    )
 
 
 def _is_genitive(scene: Scene, noun: int) -> bool:

@@ -1,19 +1,17 @@
 """What tells more of an event than its noun, which alone says nothing in a calendar: "Crash near the mill"."""
 
-from toolkit.extraction.events.clauses import LOOSE, ends_name
+from toolkit.extraction.events.clauses import ends_name
 from toolkit.extraction.events.governing import is_cause
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 
 _LONGEST = 8
-_PURPOSE = "to"
-_RELATIVE = frozenset({"that", "which"})
 
 
 def purpose(scene: Scene, trigger: int) -> str:
     """The infinitive that tells of what kind a noun is: "decision [to close the plant]"; "" where none follows."""
     verb = scene.actions.get(trigger + 2)
-    if scene.word(trigger + 1) != _PURPOSE or verb is None or "s" in verb.light:
+    if scene.word(trigger + 1) not in scene.lexicon.particles.to or verb is None or "s" in verb.light:
         return ""
     end = _end(scene, trigger + 3, trigger + 2, len(scene.tokens))
     return scene.words(trigger + 1, end) if end > trigger + 3 else ""
@@ -33,17 +31,18 @@ def more(scene: Scene, trigger: int, stop: int) -> str:
             return scene.words(i, end)
         else:
             i += 1
-    i += scene.word(i) == "," and scene.word(i + 1) == "which"
-    return _relative(scene, i) if scene.word(i) in _RELATIVE else ""
+    relative = scene.lexicon.naming.of_things
+    i += scene.word(i) == "," and scene.word(i + 1) in relative
+    return _relative(scene, i) if scene.word(i) in relative else ""
 
 
 def _leads(scene: Scene, i: int) -> bool:
     """Whether a preposition leads to where an event is, or what it is about."""
     data, after = scene.lexicon, i + 1
-    led = together(data.place_prepositions, data.near, data.topics, data.companions, _ABOARD)
+    led = together(data.place_prepositions, data.near, data.topics, data.companions, data.naming.aboard)
     if scene.word(i) not in led or after in scene.dated or after in scene.actions:
         return False
-    if scene.word(i) == "off" or scene.word(after) in data.purposes:
+    if scene.word(i) in data.naming.off or scene.word(after) in data.purposes:
         return False  # "were called off"
     return scene.tokens[after].kind == "w" if after < len(scene.tokens) else False
 
@@ -60,9 +59,8 @@ def _end(scene: Scene, i: int, begin: int, stop: int) -> int:
     """Where a phrase ends: before a mark, a date, a verb or another phrase of time or place."""
     while i < min(stop, begin + _LONGEST) and not ends_name(scene, i, begin):
         i += 1
-    while i > begin + 1 and (scene.word(i - 1) in LOOSE or scene.word(i - 1) in scene.lexicon.time_prepositions):
+    while i > begin + 1 and (
+        scene.word(i - 1) in scene.lexicon.naming.loose or scene.word(i - 1) in scene.lexicon.time_prepositions
+    ):
         i -= 1
     return i
-
-
-_ABOARD = frozenset({"aboard", "inside", "along", "across"})

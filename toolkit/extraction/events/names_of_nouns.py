@@ -3,7 +3,6 @@
 from attrs import evolve
 
 from toolkit.extraction.events.clauses import (
-    LOOSE,
     OPENING,
     clause_name,
     ends_name,
@@ -117,7 +116,7 @@ def _printed(scene: Scene, trigger: int, modifiers: tuple[str, ...]) -> EventNou
     noun, printed = scene.nouns[trigger], scene.words(trigger, trigger + 1)
     if "np" in noun.cases and _is_many(scene, trigger, modifiers):
         noun = evolve(noun, base=printed.lower() if not scene.is_name(trigger) else printed, gender="p")
-    if noun.many and scene.word(trigger - len(modifiers) - 1) in _SEVERAL:
+    if noun.many and scene.word(trigger - len(modifiers) - 1) in scene.lexicon.amounts.several:
         noun = evolve(noun, base=noun.many, gender="p")  # "два других матча"
     if "ё" in noun.base and "ё" not in scene.text:
         noun = evolve(noun, base=noun.base.replace("ё", "е"), genitive=noun.genitive.replace("ё", "е"))
@@ -126,27 +125,6 @@ def _printed(scene: Scene, trigger: int, modifiers: tuple[str, ...]) -> EventNou
     if printed[:1].isupper() and modifiers and modifiers[-1][:1].isupper() and trigger - len(modifiers) > 0:
         noun = evolve(noun, base=printed)  # "the Cannes Film Festival"
     return noun
-
-
-_SEVERAL = frozenset(
-    [
-        "два",
-        "две",
-        "три",
-        "четыре",
-        "оба",
-        "обе",
-        "пять",
-        "шесть",
-        "семь",
-        "восемь",
-        "девять",
-        "десять",
-        "несколько",
-        "двух",
-        "трех",
-    ]
-)
 
 
 def _in_house(clause: Clause, complement: str, end: int) -> str:
@@ -278,7 +256,7 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
         scene.word(i - 1) in data.complements
         or scene.word(i - 1) in data.time_prepositions
         or scene.word(i - 1) in data.date_adverbs
-        or (scene.word(i - 1) in LOOSE and not scene.text[scene.tokens[i - 1].start].isupper())
+        or (scene.word(i - 1) in data.naming.loose and not scene.text[scene.tokens[i - 1].start].isupper())
     ):
         i -= 1
     if i > begin + 1 and (scene.word(i - 2), scene.word(i - 1)) in data.naming.leading_on:

@@ -1,6 +1,6 @@
 """The pieces of the name of an event that a verb tells."""
 
-from toolkit.extraction.events.clauses import LOOSE, OPENING, SUFFERED, clause_name, ends_name
+from toolkit.extraction.events.clauses import OPENING, SUFFERED, clause_name, ends_name
 from toolkit.extraction.events.name_parts import NameParts
 from toolkit.extraction.events.participants import Part, agents
 from toolkit.extraction.events.pieces import (
@@ -95,7 +95,9 @@ def _companion(scene: Scene, begin: int, stop: int, time: tuple[int, int]) -> st
     for i in range(begin, min(begin + 6, stop)):
         if scene.word(i) in scene.lexicon.companions:
             end = i + 1
-            while end < stop and not ends_name(scene, end, i) and scene.word(end) not in LOOSE:
+            while (
+                end < stop and not ends_name(scene, end, i) and scene.word(end) not in scene.lexicon.naming.loose
+            ):
                 end += 1
             end = _closed(scene, end, stop)
             return scene.words(i, end) if end > i + 1 else ""
@@ -130,6 +132,8 @@ def _object(scene: Scene, begin: int, stop: int) -> str:
         if word in data.conjunctions and (end + 1 in scene.actions or scene.word(end + 1) in data.auxiliaries):
             break
         end += 1
-    while end > begin and (scene.word(end - 1) in LOOSE or scene.word(end - 1) in data.time_prepositions):
+    while end > begin and (
+        scene.word(end - 1) in scene.lexicon.naming.loose or scene.word(end - 1) in data.time_prepositions
+    ):
         end -= 1
     return scene.words(begin, end)

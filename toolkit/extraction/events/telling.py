@@ -1,7 +1,5 @@
 """What a verb or a noun tells: its kind, or that it tells nothing that a calendar would keep."""
 
-import re
-
 from toolkit.extraction.events.assigned import agreed_from
 from toolkit.extraction.events.dating import CLOCK_ONLY, names_day
 from toolkit.extraction.events.governing import is_oblique
@@ -10,10 +8,8 @@ from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.verbal import parted
 from toolkit.extraction.languages import together
 
-_PERCENT = re.compile(r"%|\bper ?cent\b|\bпроцент|\bпункт(?:а|ов)\b")
 # "выросло на 5", "rose by about 5"
 _TO_NUMBER = 3
-_PRICE = re.compile(r"[$£€¥]\s?\d|\d\s(?:руб|доллар|евро\b)")
 _SHORT = frozenset({"day", "part-of-day", "minute", "hour", "second", "week"})
 
 
@@ -36,10 +32,9 @@ def is_price(scene: Scene, trigger: int) -> bool:
         scene.word(i) for i in range(trigger + 1, min(trigger + 8, len(scene.tokens))) if i not in scene.dated
     ]
     number = any(word[:1].isdigit() for word in after[:4])
-    return bool(set(after[:2]) & _MARKET) and (number or after[0] in ("higher", "lower", "flat"))
-
-
-_MARKET = frozenset({"at", "up", "down", "higher", "lower", "flat", "above", "below", "around", "near"})
+    return bool(set(after[:2]) & scene.lexicon.amounts.market) and (
+        number or after[0] in scene.lexicon.amounts.courses
+    )
 
 
 def is_figure(scene: Scene, trigger: int) -> bool:
@@ -52,7 +47,7 @@ def is_figure(scene: Scene, trigger: int) -> bool:
     day = any(
         time.precision == "day" or names_day(time) for time, _ in scene.times.values() if time.precision in _SHORT
     )
-    if clock and not day and _PRICE.search(scene.sentence.of(scene.text)):
+    if clock and not day and scene.lexicon.amounts.price.search(scene.sentence.of(scene.text)):
         return True  # "were trading at $58.15 at 11:17 a.m."
     expected = scene.actions[trigger].lemma in scene.lexicon.amounts.expecting
     after = [i for i in range(trigger + 1, trigger + _TO_NUMBER + 1) if i not in scene.dated]
@@ -61,29 +56,25 @@ def is_figure(scene: Scene, trigger: int) -> bool:
     ):
         return True  # "ожидается до +20 градусов", "ожидается на уровне 70 долларов"
     long = all(time.precision not in _SHORT for time, _ in scene.times.values())
-    gerund = scene.reading is not None and scene.word(trigger).endswith("ing")
+    gerund = scene.reading is not None and scene.word(trigger).endswith(scene.lexicon.endings.gerund)
     gerund = gerund and scene.actions[trigger].tense == "participle" and not _is_deed(scene, trigger)
     clause = scene.words(*scene.region(trigger))
     to_come = scene.reading is not None and scene.reading.side(trigger) == "ahead"  # "banning it from August 1"
-    return (long and _PERCENT.search(clause) is not None) or (gerund and not to_come)
+    return (long and scene.lexicon.amounts.percent.search(clause) is not None) or (gerund and not to_come)
 
 
 def _is_deed(scene: Scene, trigger: int) -> bool:
     """Whether a gerund tells what has its own day: "before flying to Hanoi", "accused of [robbing] a bank"."""
-    led = scene.word(trigger - 1)
-    return led == "before" or (led in scene.lexicon.senses.tried_for and scene.region(trigger)[0] == trigger)
+    led, senses = scene.word(trigger - 1), scene.lexicon.senses
+    return led in senses.before_deed or (led in senses.tried_for and scene.region(trigger)[0] == trigger)
 
 
 def _is_in_force(scene: Scene, trigger: int) -> bool:
     """Whether a figure holds from a day on, as somebody has set it: "с 10 марта тариф установлен на уровне"."""
-    if not scene.lexicon.free_order or not scene.word(trigger).startswith(_SET):
+    if not scene.lexicon.free_order or not scene.word(trigger).startswith(scene.lexicon.amounts.fixed):
         return False
     days = (low for low, (time, _) in scene.times.items() if time.precision == "day")
-    return any({scene.word(low), scene.word(low - 1)} & _FROM_A_DAY for low in days)
-
-
-_SET = "установлен"
-_FROM_A_DAY = frozenset({"с", "со"})
+    return any({scene.word(low), scene.word(low - 1)} & scene.lexicon.setting.since for low in days)
 
 
 def _is_fixed(scene: Scene, trigger: int) -> bool:
@@ -105,13 +96,8 @@ def _is_of_growth(scene: Scene, trigger: int) -> bool:
     near = range(trigger + 1, min(trigger + 8, len(scene.tokens)))
     if not scene.lexicon.amounts.since_day.isdisjoint(map(scene.word, near)):
         return False  # "исполнится 100 лет со дня рождения"
-    after = [i for i in near if i not in dated and scene.word(i) not in _ROUGHLY][:_TO_NUMBER]
+    after = [i for i in near if i not in dated and scene.word(i) not in scene.lexicon.amounts.roughly][:_TO_NUMBER]
     return any(scene.word(i)[:1].isdigit() for i in after)
-
-
-_ROUGHLY = frozenset(
-    ["as", "much", "many", "more", "less", "than", "nearly", "almost", "about", "around", "some", "at", "least"]
-)
 
 
 def is_set_for(scene: Scene, trigger: int, at: int) -> bool:
@@ -123,7 +109,7 @@ def is_set_for(scene: Scene, trigger: int, at: int) -> bool:
 
 def only_is(scene: Scene, trigger: int) -> bool:
     """Whether "будет" is the verb itself, and leads to no other: "у президента будет загруженный график"."""
-    if scene.actions[trigger].lemma != "быть":
+    if scene.actions[trigger].lemma not in scene.lexicon.senses.is_only:
         return False
     after = [
         scene.word(i) for i in range(trigger + 1, min(trigger + 4, len(scene.tokens))) if i not in scene.dated
@@ -144,7 +130,7 @@ def subject_kind(scene: Scene, trigger: int) -> str:
         cases = scene.nouns[i].cases if i in scene.nouns and scene.nouns[i].strong else None
         if cases is not None and is_oblique(scene, i):
             continue  # "полеты после аварии возобновятся"
-        if scene.word(i - 1) == "у":
+        if scene.word(i - 1) in scene.lexicon.around.at_whom:
             continue  # "у премьера родился сын"
         if cases is not None and (not cases or any(case[0] == "n" for case in cases)):
             return scene.nouns[i].kind
@@ -218,7 +204,7 @@ def goes_on(scene: Scene, trigger: int, at: int) -> bool:
 def _is_to_come(scene: Scene, verb: int) -> bool:
     """Whether a verb is in the future, or depends on one: "будет расширен", "смогут летать"."""
     action = scene.actions[verb]
-    passive = action.tense == "participle" and not _WILL.isdisjoint(
+    passive = action.tense == "participle" and not scene.lexicon.plans.will.isdisjoint(
         map(scene.word, range(verb - _AUXILIARY, verb))
     )
     return passive or action.tense in ("future", "infinitive")
@@ -229,13 +215,13 @@ def _is_done_once(scene: Scene, verb: int, at: int) -> bool:
     action = scene.actions.get(verb)
     if action is None or action.tense not in ("past", "participle") or scene.times[at][0].precision == "month":
         return False
-    counted = not scene.vocabulary.isdisjoint(_COUNTING) or any(
+    counted = not scene.vocabulary.isdisjoint(scene.lexicon.amounts.counting) or any(
         scene.word(i)[:1].isdigit() and i not in scene.dated for i in range(verb - _AUXILIARY, verb + _AUXILIARY)
     )
     return action.lemma in scene.lexicon.perfective() and action.kind not in _EACH and not counted
 
 
-# Kinds of what happens again and again, so that "с 9 марта" counts how often; and words by which it is counted.
+# Kinds of what happens again and again, so that "с 9 марта" counts how often.
 _EACH = frozenset(
     [
         "death",
@@ -253,15 +239,13 @@ _EACH = frozenset(
         "statement",
     ]
 )
-_COUNTING = frozenset({"всего", "уже", "раз", "раза", "случаев"})
-_WILL = frozenset({"будет", "будут"})
 _AUXILIARY = 3
 
 
 def is_told_of_start(scene: Scene, trigger: int, end: int) -> bool:
     """Whether a clause behind the first day of an open time tells of that day: "since May 3, when he resigned"."""
     if scene.lexicon.free_order:
-        return trigger > end + 1 and scene.word(end + 1) == "когда"
+        return trigger > end + 1 and scene.word(end + 1) in scene.lexicon.setting.when
     return scene.reading is not None and trigger >= end and scene.clause_of[trigger] != scene.clause_of[end - 1]
 
 
@@ -311,7 +295,9 @@ def lacks_subject(scene: Scene, found: Cast) -> bool:
     """Whether a name would begin with an auxiliary: nobody knows who "would have found it"."""
     words = found.parts.clause.casefold().split()
     first = words[0] if words else ""
-    if first in scene.lexicon.asking or (first == "this" and words[1:2] and words[1] in scene.lexicon.own_papers):
+    if first in scene.lexicon.asking or (
+        first in scene.lexicon.naming.this and words[1:2] and words[1] in scene.lexicon.own_papers
+    ):
         return True  # "what happened on Friday", "this story was first published"
     begun = first in scene.lexicon.being or first in scene.lexicon.having or first in scene.lexicon.modal_words
     return begun and not found.parts.subject

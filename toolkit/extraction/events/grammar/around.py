@@ -15,6 +15,8 @@ class Around:
         by_wire: beginnings of nouns for what is held from afar ("онлайн-").
         toward: prepositions before an event that somebody sets about ("приступит к рассмотрению").
         set_about: beginnings of verbs for that ("приступ").
+        at: words before an event at which something was said or done ("during", "в ходе").
+        at_whom: prepositions before one whose something is ("у премьера").
     """
 
     about: frozenset[str] = frozenset()
@@ -22,3 +24,5 @@ class Around:
     by_wire: tuple[str, ...] = ()
     toward: frozenset[str] = frozenset()
     set_about: tuple[str, ...] = ()
+    at: frozenset[str] = frozenset()
+    at_whom: frozenset[str] = frozenset()

@@ -34,6 +34,9 @@ class Endings:
         of_weekday: endings of a day of the week in the genitive ("закрытия понедельника").
         many: endings of a noun in the plural that may have a genitive behind it ("залы выставки").
         shared: whether two finite verbs can have one subject, by their forms.
+        gerund: endings of a verb as a noun, or of one that tells what a subject does besides ("meeting").
+        no_nouns: endings of what goes on the name of no event: adverbs, participles, denials ("-ly").
+        plural: endings of a noun behind which a mark makes an owner of it ("the workers' strike").
     """
 
     adjectives: Mapping[str, str] = field(factory=dict)
@@ -55,3 +58,6 @@ class Endings:
     of_weekday: tuple[str, ...] = ()
     many: tuple[str, ...] = ()
     shared: Callable[[str, str], bool] = lambda one, other: True
+    gerund: tuple[str, ...] = ()
+    no_nouns: tuple[str, ...] = ()
+    plural: tuple[str, ...] = ()

@@ -17,6 +17,20 @@ class NameWords:
         of_oneself: infinitives of verbs whose subject is the one to whom it happens ("die").
         gone: infinitives of verbs whose genitive is the one who died ("не стать").
         whose: relatives for one whom somebody belongs to ("whose leader").
+        loose: words that a name does not end with ("no", "и").
+        theirs: words for whose something is, with which no name begins ("their", "их").
+        at_hour: prepositions before an hour that a name does not end with ("at").
+        to_dates: words that lead to a date only ("over the weekend").
+        over: those of them behind which the date stands right away.
+        which: relative pronouns ("who", "that").
+        of_things: those of them that are said of a thing ("that").
+        what: pronouns that open what an object is called ("what it called fair").
+        decided: words that behind a comma open what is decided ("что").
+        since_when: pairs of words that open a clause of time, which a comma ends ("с тех пор как").
+        afterwards: conjunctions that open no clause of their own behind a verb ("after", "после").
+        aboard: prepositions, besides those of place, before where something is ("aboard").
+        off: adverbs of a verb that look like a preposition of place ("called off").
+        this: pronouns before a noun by which a text speaks of itself ("this story").
     """
 
     face_to_face: frozenset[tuple[str, str, str]] = frozenset()
@@ -26,3 +40,17 @@ class NameWords:
     of_oneself: frozenset[str] = frozenset()
     gone: frozenset[str] = frozenset()
     whose: frozenset[str] = frozenset()
+    loose: frozenset[str] = frozenset()
+    theirs: frozenset[str] = frozenset()
+    at_hour: frozenset[str] = frozenset()
+    to_dates: frozenset[str] = frozenset()
+    over: frozenset[str] = frozenset()
+    which: frozenset[str] = frozenset()
+    of_things: frozenset[str] = frozenset()
+    what: frozenset[str] = frozenset()
+    decided: frozenset[str] = frozenset()
+    since_when: frozenset[tuple[str, str]] = frozenset()
+    afterwards: frozenset[str] = frozenset()
+    aboard: frozenset[str] = frozenset()
+    off: frozenset[str] = frozenset()
+    this: frozenset[str] = frozenset()

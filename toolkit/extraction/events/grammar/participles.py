@@ -25,7 +25,7 @@ class Participles:
         genders: the genders, or the plural, that its ending is of: some of "mfnp".
         cases: the cases that its ending tells; "" where it tells none.
         forms: the forms of its verb among which one may stand in the table of actions.
-        short: the clause of one and of the paper that it is said of, by its nominatives ("приказ подписан"); or "".
+        short: the clause of one and the nominatives of the paper that it is said of ("приказ подписан"); or "".
     """
 
     is_long: Callable[[str], bool] = lambda word: False

@@ -19,6 +19,9 @@ class Senses:
         declared_into: accusatives of what somebody is declared to be in ("в розыск").
         accusative: endings of nouns that are accusatives only.
         tried_for: prepositions between a word of charging and a deed ("accused of robbing").
+        is_only: infinitives of verbs that may be the verb itself and lead to no other ("быть").
+        be: infinitives of verbs by which nothing happens ("be").
+        before_deed: prepositions before a gerund that has its own day ("before flying to Hanoi").
     """
 
     this: frozenset[str] = frozenset()
@@ -28,3 +31,6 @@ class Senses:
     declared_into: frozenset[str] = frozenset()
     accusative: tuple[str, ...] = ()
     tried_for: frozenset[str] = frozenset()
+    is_only: frozenset[str] = frozenset()
+    be: frozenset[str] = frozenset()
+    before_deed: frozenset[str] = frozenset()

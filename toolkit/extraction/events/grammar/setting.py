@@ -20,6 +20,8 @@ class Setting:
         date_of: those, and nouns for its time, between a verb of setting and the event.
         can: beginnings of verbs for one who is able ("смогут").
         holding: beginnings of nouns that only bring about the event that they have in the genitive ("проведение").
+        of_holding: forms of nouns before which an event stands in the genitive ("за проведение заседания").
+        of_that: pronouns that go with what stands before them, and with no event behind ("после этого матч").
     """
 
     made_days: frozenset[str] = frozenset()
@@ -32,3 +34,5 @@ class Setting:
     date_of: frozenset[str] = frozenset()
     can: tuple[str, ...] = ()
     holding: tuple[str, ...] = ()
+    of_holding: frozenset[str] = frozenset()
+    of_that: frozenset[str] = frozenset()

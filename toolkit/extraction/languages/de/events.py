@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from toolkit.extraction.events.forms import Action, EventNoun
-from toolkit.extraction.events.grammar.around import Around
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.name_parts import NameParts
+from toolkit.extraction.languages.de import event_grammars as grammars
 
 _NOUNS: Mapping[str, str] = {
     "talks": "gespräche verhandlungen beratungen konsultationen",
@@ -158,7 +158,8 @@ _NOT_MODIFIERS = frozenset(
 )
 
 LEXICON = EventLexicon(
-    around=Around(about=frozenset({"über", "wegen"})),
+    around=grammars.AROUND,
+    naming=grammars.NAMING,
     capital_nouns=True,
     verb_second=True,
     nouns=_nouns,

@@ -1,6 +1,11 @@
 """The little words of English by which the readers of events tell a clause, by topic."""
 
+import re
+
+from toolkit.extraction.events.grammar.amounts import Amounts
+from toolkit.extraction.events.grammar.around import Around
 from toolkit.extraction.events.grammar.denial import Denial
+from toolkit.extraction.events.grammar.endings import Endings
 from toolkit.extraction.events.grammar.journeys import Journeys
 from toolkit.extraction.events.grammar.naming import NameWords
 from toolkit.extraction.events.grammar.outsiders import Outsiders
@@ -23,6 +28,20 @@ JOURNEYS = Journeys(
 )
 
 NAMING = NameWords(
+    loose=frozenset(
+        "no than earlier sooner least earliest latest to and the a or but as also also,".split()  # "fans also, [May 3]"
+    ),
+    theirs=frozenset("their its".split()),
+    at_hour=frozenset({"at"}),
+    to_dates=frozenset("over last next this at the".split()),
+    over=frozenset({"over"}),
+    which=frozenset("who that which".split()),
+    of_things=frozenset("that which".split()),
+    what=frozenset({"what"}),
+    afterwards=frozenset("after before".split()),
+    aboard=frozenset("aboard inside along across".split()),
+    off=frozenset({"off"}),
+    this=frozenset({"this"}),
     no_object=frozenset("behind amid under ahead near via without despite as".split()),
     of_oneself=frozenset({"die", "resign", "quit"}),
     whose=frozenset({"whose"}),
@@ -41,6 +60,19 @@ PARTICLES = Particles(
 )
 
 PLANS = Plans(
+    will=frozenset({"will"}),
+    ahead_of=frozenset({("ahead", "of"), ("prior", "to"), ("run-up", "to"), ("lead-up", "to"), ("leading", "to")}),
+    before=frozenset({"before"}),
+    waiting=frozenset("before of".split()),
+    forward=frozenset("down forward".split()),
+    preparing=frozenset(
+        (
+            "way date dates preparations plan plans deadline venue ground prepare prepares preparing training "
+            "ready poised gearing bracing countdown"
+        ).split()
+    ),
+    prepared_for=frozenset({"for"}),
+    nouns=frozenset("plan plans".split()),
     on_condition=frozenset({"will", "would", "shall", "may", "might", "could", "can"}),
     amid=frozenset({"yet", "even", "actually", "ever", "already", "also", "since"}),
     be=frozenset({"be"}),
@@ -50,5 +82,24 @@ PLANS = Plans(
 )
 
 SENSES = Senses(
+    be=frozenset({"be"}),
+    before_deed=frozenset({"before"}),
     tried_for=frozenset({"of", "with", "for"}),
+)
+
+ENDINGS = Endings(
+    gerund=("ing",),
+    no_nouns=("ly", "ed", "n't", "n’t"),
+    plural=("s",),
+)
+
+AROUND = Around(
+    at=frozenset("during after following".split()),
+)
+
+AMOUNTS = Amounts(
+    percent=re.compile(r"%|\bper ?cent\b"),
+    market=frozenset("at up down higher lower flat above below around near".split()),
+    courses=frozenset("higher lower flat".split()),
+    roughly=frozenset("as much many more less than nearly almost about around some at least".split()),
 )

@@ -86,6 +86,9 @@ _REPLACED = re.compile(
 )
 
 LEXICON = EventLexicon(
+    amounts=grammars.AMOUNTS,
+    around=grammars.AROUND,
+    endings=grammars.ENDINGS,
     denial=grammars.DENIAL,
     journeys=grammars.JOURNEYS,
     naming=grammars.NAMING,

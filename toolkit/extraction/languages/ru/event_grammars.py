@@ -1,5 +1,7 @@
 """The little words of Russian by which the readers of events tell a clause, by topic."""
 
+import re
+
 from toolkit.extraction.events.grammar.amounts import Amounts
 from toolkit.extraction.events.grammar.around import Around
 from toolkit.extraction.events.grammar.denial import Denial
@@ -26,6 +28,15 @@ _OF_MANY = ("ы", "и", "ья")
 _DAY_OF = frozenset("дата дату датой дате".split())
 
 AMOUNTS = Amounts(
+    series=frozenset("серия серию ряд цикл череда череду этап день часть несколько много десятки сотни".split()),
+    few=frozenset("оба обе два две три четыре".split()),
+    several=frozenset(
+        "два две три четыре оба обе пять шесть семь восемь девять десять несколько двух трех".split()
+    ),
+    percent=re.compile(r"%|\bпроцент|\bпункт(?:а|ов)\b"),
+    price=re.compile(r"[$£€¥]\s?\d|\d\s(?:руб|доллар|евро\b)"),
+    fixed=("установлен",),
+    counting=frozenset("всего уже раз раза случаев".split()),
     just_as=frozenset({"как"}),
     expecting=frozenset({"ожидаться", "планироваться", "намечаться"}),
     at_level=frozenset({"уровне", "пределах", "диапазоне"}),
@@ -33,6 +44,8 @@ AMOUNTS = Amounts(
 )
 
 AROUND = Around(
+    at=frozenset("ходе после время".split()),
+    at_whom=frozenset({"у"}),
     toward=frozenset({"к"}),
     set_about=("приступ",),
     about=frozenset({"о", "об", "обо", "из-за", "ввиду", "вследствие"}),
@@ -53,6 +66,11 @@ JOURNEYS = Journeys(
 )
 
 NAMING = NameWords(
+    loose=frozenset("и та но им он она они оно первоначально изначально сначала вначале впервые".split()),
+    theirs=frozenset("их его ее".split()),
+    decided=frozenset({"что"}),
+    since_when=frozenset({("того", "как"), ("тем", "как"), ("пор", "как")}),
+    afterwards=frozenset({"после"}),
     away_from=frozenset("из от с со в во на к ко у за".split()),
     of_oneself=frozenset({"умереть", "погибнуть", "скончаться", "уйти", "подать"}),
     gone=frozenset({"не стать"}),
@@ -95,6 +113,7 @@ OUTSIDERS = Outsiders(
 )
 
 PLANS = Plans(
+    will=frozenset("будет будут".split()),
     amid=frozenset({"еще", "пока"}),
 )
 
@@ -111,6 +130,7 @@ RECESS = Recess(
 )
 
 SENSES = Senses(
+    is_only=frozenset({"быть"}),
     this=frozenset({"это"}),
     when=frozenset({"как"}),
     declared_into=frozenset({"розыск"}),
@@ -120,6 +140,10 @@ SENSES = Senses(
 )
 
 SETTING = Setting(
+    of_holding=frozenset(
+        "проведение проведения проведении проведению созыв созыва организацию организации".split()
+    ),
+    of_that=frozenset({"этого"}),
     about=frozenset({"о", "об"}),
     since=frozenset({"с", "со"}),
     from_then=frozenset({"с", "со", "к", "до"}),

@@ -1,0 +1,11 @@
+"""The little words of German by which the readers of events tell a clause, by topic."""
+
+from toolkit.extraction.events.grammar.around import Around
+from toolkit.extraction.events.grammar.naming import NameWords
+
+AROUND = Around(about=frozenset({"über", "wegen"}))
+
+NAMING = NameWords(
+    loose=frozenset({"und"}),
+    theirs=frozenset({"ihre", "ihr"}),
+)
