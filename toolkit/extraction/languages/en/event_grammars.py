@@ -28,9 +28,7 @@ JOURNEYS = Journeys(
 )
 
 NAMING = NameWords(
-    loose=frozenset(
-        "no than earlier sooner least earliest latest to and the a or but as also also,".split()  # "fans also, [May 3]"
-    ),
+    loose=frozenset("no than earlier sooner least earliest latest to and the a or but as also also,".split()),
     theirs=frozenset("their its".split()),
     at_hour=frozenset({"at"}),
     to_dates=frozenset("over last next this at the".split()),
