@@ -112,6 +112,8 @@ def were_told(clause: Clause, i: int) -> bool:
 def _is_verb_of_name(clause: Clause, i: int) -> bool:
     """Whether a plural noun is the verb of a name: "Jane Roe claims that", and no "Roe's claims that"."""
     data, named = clause.lexicon, clause.ending(i - 1)
+    if _is_before_name(clause, i):
+        return True
     speaks = named is not None and named.kind in ("person", "organization", "state")
     noun = clause.noun(i - 1)
     speaks = speaks or (i > 1 and clause.is_capital(i - 1) and clause.is_capital(i - 2))
@@ -128,6 +130,14 @@ def _is_verb_of_name(clause: Clause, i: int) -> bool:
     if i + 1 < len(clause.words):
         told = told or clause.mention(i + 1) is not None
     return told and (speaks or (pronoun is not None and pronoun.number == "s"))
+
+
+def _is_before_name(clause: Clause, i: int) -> bool:
+    """Whether whoever speaks stands behind the verb that closes his words: "C, jokes Jane Roe"."""
+    named = clause.mention(i + 1) if i + 1 < len(clause.words) else None
+    person = named is not None and named.kind in ("person", "organization")
+    closed = clause.kind(i - 1) == "q" or (clause.word(i - 1) == COMMA and i > 1)
+    return closed and person and clause.lexicon.plurals[clause.word(i)].cls == "say"
 
 
 def _is_stressed(clause: Clause, i: int) -> bool:
@@ -214,6 +224,7 @@ def _is_object(clause: Clause, relative: int, cue: Cue) -> bool:
 def _before_adverbs(clause: Clause, i: int) -> str:
     """The word before a verb and what stands next to it in English: "[was] also said"."""
     data, k = clause.lexicon, i - 1
+    k -= clause.word(k) in data.degrees
     while clause.word(k) in data.auxiliaries and clause.word(k) not in together(data.verbs, data.passives):
         k -= 1
     return clause.word(k) if data.order == "position" else clause.word(i - 1)

@@ -9,7 +9,7 @@ _LONG_SUBJECT = 10
 _APOSTROPHES = frozenset({"'", "’", "s", "'s", "’s"})
 _LEAST = 4
 _POINTING = frozenset({"this"})
-_TO_PLACE = 6
+_TO_PLACE, _TO_NAME = 6, 3
 _ADD, _HERE = "add", "here"
 _ABOUT_SO_MANY = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
 
@@ -23,6 +23,7 @@ def bare(clause: Clause, at: int) -> int | None:
     if clause.cue(at).number == "p" and clause.word(at - 1) in data.verbs:
         return None  # "would maintain a hard line"
     i = _past_circumstances(clause, i)
+    i += _is_lone_comma(clause, at, i)
     if clause.word(i) == "this" and clause.word(i + 1) in data.subordinators:
         return None  # "said this while speaking"
     if lemma in data.addressing and clause.word(at - 1) not in data.passives:
@@ -40,8 +41,9 @@ def bare(clause: Clause, at: int) -> int | None:
         return None  # "had said both things", "saying nothing, he left"
     if clause.word(i) in data.circumstances:
         return i if _begins_clause(clause, i + 1) else None
-    counted = _is_counted(clause, i) and acts_on(clause, i)
-    sure = clause.pronoun(i) is not None or clause.word(i) in data.impersonal or counted
+    counted = (_is_counted(clause, i) or clause.word(i)[:1].isdigit()) and acts_on(clause, i)
+    pointed = clause.word(i) in _POINTING and _is_present(clause.word(i + 1))
+    sure = clause.pronoun(i) is not None or pointed or clause.word(i) in data.impersonal or counted
     if lemma in data.transitive and not sure and not has_verb(clause, i):
         return None  # "announced a new fund"
     if lemma == _ADD and clause.word(i) in data.openers and clause.pronoun(i) is None and not acts_on(clause, i):
@@ -73,6 +75,12 @@ def _past_circumstances(clause: Clause, i: int) -> int:
         if end is None:
             return i
         i = end
+
+
+def _is_lone_comma(clause: Clause, at: int, i: int) -> bool:
+    """Whether a comma behind the day of a sentence's first verb only parts it from the words: "said Friday, C"."""
+    day = i - 1 > at and clause.word(i - 1) in clause.lexicon.days
+    return day and clause.word(i) == COMMA and not clause.left_break(at)
 
 
 def _place_end(clause: Clause, i: int) -> int | None:
@@ -112,7 +120,8 @@ def _is_said(clause: Clause, at: int, i: int) -> bool:
 def _is_counted(clause: Clause, i: int) -> bool:
     """Whether a number begins at a position with a word of about how many: "at least five", "about 1,000"."""
     data, after = clause.lexicon, clause.word(i + 1)
-    told = after in data.openers or after[:1].isdigit() or (clause.word(i), after) in _ABOUT_SO_MANY
+    many = after in data.openers and (after not in data.nobody or after in data.articles - data.forms.definite)
+    told = many or after[:1].isdigit() or (clause.word(i), after) in _ABOUT_SO_MANY
     return told and clause.word(i) in data.quantities
 
 
@@ -159,7 +168,22 @@ def _past_addressee(clause: Clause, i: int) -> int:
             noun += 1  # "a press conference"
         acts = clause.word(noun + 1) in clause.lexicon.verbs  # "warned their departments were full"
         return i if acts else noun + 1
-    return i + 1
+    return _past_called(clause, i) or i + 1
+
+
+def _past_called(clause: Clause, i: int) -> int | None:
+    """Behind a name and what it is called before it, without an article: "told [state radio ERT] it was"."""
+    for k in range(i, min(i + _TO_NAME, len(clause.words) - 1)):
+        known = _is_audience(clause, k)
+        if clause.kind(k) != "w" or clause.is_capital(k) or clause.pronoun(k) is not None:
+            return None
+        if clause.is_stop(k) and not known:
+            return None
+        if known and clause.is_capital(k + 1):
+            return _past_addressee(clause, k + 1)
+        if known and (clause.pronoun(k + 1) is not None or clause.word(k + 1) in clause.lexicon.openers):
+            return k + 1
+    return None
 
 
 def _is_audience(clause: Clause, i: int) -> bool:

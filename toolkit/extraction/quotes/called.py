@@ -16,8 +16,11 @@ def with_object(clause: Clause, at: int, content: Phrase, source: Phrase | None)
     cue, data = clause.cue(at), clause.lexicon
     start, end = content
     calls = cue.cls == "name" or cue.lemma in data.judging
-    if clause.kind(start) not in ("q", "n") or not (calls or cue.lemma in data.bidding):
+    told_of = cue.lemma in data.bidding or (data.order == "position" and cue.lemma in data.accusing & data.blaming)
+    if clause.kind(start) not in ("q", "n") or not (calls or told_of):
         return content
+    if start == called_claim(clause, at):
+        return at + 1, end
     low = source[1] if source is not None and at < source[0] < start else at + 1
     while clause.word(low) in data.adverbs:
         low += 1
@@ -65,6 +68,20 @@ def _object_end(clause: Clause, end: int, source: Phrase | None) -> int:
             break
         i += 1
     return i
+
+
+@kept
+def called_claim(clause: Clause, at: int) -> int | None:
+    """Where words between marks stand that call a claim so: "called claims that he lied “nonsense”"."""
+    data, cue = clause.lexicon, clause.cue(at)
+    if cue.cls != "name" or data.order != "position" or not clause.has_marks:
+        return None
+    noun = at + 1 + (clause.word(at + 1) in data.articles)
+    if clause.word(noun) not in data.reports or clause.word(noun + 1) not in data.that:
+        return None
+    told = next((i for i in range(noun + 2, len(clause.words)) if clause.kind(i) == "n"), None)
+    closes = told is not None and (told + 1 == len(clause.words) or clause.is_break(told + 1))
+    return told if closes and not any(clause.is_break(i) for i in range(noun, told or noun)) else None
 
 
 @kept

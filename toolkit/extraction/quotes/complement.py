@@ -2,7 +2,7 @@
 
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.bare import bare
-from toolkit.extraction.quotes.called import called_so
+from toolkit.extraction.quotes.called import called_claim, called_so
 from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
 from toolkit.extraction.quotes.kept import kept
 from toolkit.extraction.quotes.lexicon import Cue
@@ -32,6 +32,9 @@ def complement(clause: Clause, at: int) -> int | None:
     """Where the words said begin, when they follow the cue at `at`."""
     if is_embedded(clause, at):
         return at + 1
+    claim = called_claim(clause, at)
+    if claim is not None:
+        return claim
     begun, called, calls = _begun(clause, at), clause.cue(at).cls == "name", _calls(clause, at)
     for i in range(at + 1, min(len(clause.words), at + _COMPLEMENT_REACH)):
         if clause.kind(i) == "w" and i not in clause.cues and clause.word(i) not in clause.lexicon.that:
@@ -53,8 +56,8 @@ def complement(clause: Clause, at: int) -> int | None:
         word = clause.word(i)
         if word in _STOPS or (calls and clause.is_break(i)):
             break
-        if word == "(" or (called and clause.is_break(i)):
-            return begun[0] if begun is not None and begun[1] < i else _called_so(clause, at)
+        if (word == "(" and i > at + 1) or (called and clause.is_break(i)):
+            return begun[0] if begun is not None and begun[1] < i else _before_brackets(clause, at, i)
     return _unmarked(clause, at)
 
 
@@ -67,6 +70,14 @@ def _unmarked(clause: Clause, at: int) -> int | None:
 def _called_so(clause: Clause, at: int) -> int | None:
     named = called_so(clause, at)
     return named[0] if named is not None else None
+
+
+def _before_brackets(clause: Clause, at: int, bracket: int) -> int | None:
+    """Where words begin that brackets only part: "say they plan to charge five (two of them women) with fraud"."""
+    called = _called_so(clause, at)
+    start = bare(clause, at) if called is None and clause.lexicon.order == "position" else called
+    told = called is not None or (start is not None and clause.pronoun(start) is not None)
+    return start if told or (start is not None and any(map(clause.acts, range(start + 1, bracket)))) else None
 
 
 def is_embedded(clause: Clause, at: int) -> bool:
@@ -270,7 +281,8 @@ def _is_fragment(clause: Clause, at: int, i: int) -> bool:
     if theirs and lemma in clause.lexicon.judging:
         return clause.right_break(at + 1) >= i and i - at <= _ACCUSED
     if theirs and clause.cue(at).lemma in clause.lexicon.accusing:
-        led = clause.word(i - 1) in clause.lexicon.prepositions or _is_in_charge(clause, at, i)
+        done = clause.word(i - 1).endswith(clause.lexicon.forms.gerunds)  # "of inventing “ghosts”"
+        led = clause.word(i - 1 - done) in clause.lexicon.prepositions or _is_in_charge(clause, at, i)
         return i - at <= _ACCUSED and led
     if theirs and lemma in clause.lexicon.bidding and clause.kind(i - 1) == "w":
         return clause.right_break(at + 1) >= i and i - at <= _ACCUSED

@@ -110,6 +110,8 @@ def _before_second_verb(clause: Clause, start: int, end: int) -> int:
             return i - (clause.word(i - 1) == COMMA)
         if clause.word(i) == clause.lexicon.both and _acts_next(clause, i + 1):
             return i - (clause.word(i - 1) == COMMA)
+        if clause.word(i) == COMMA and clause.word(i + 1) in clause.lexicon.conditions:
+            return i  # "urged them to stay, while Roe spoke for leaving"
     return end
 
 
@@ -194,7 +196,8 @@ def takes_up(clause: Clause, at: int, i: int) -> bool:
     """Whether a cue at `i` goes on with the speaker of the one at `at`: "..., и добавил, что"."""
     first, second = clause.cue(at), clause.cue(i)
     if second.form == "gerund":
-        return clause.word(i - 1) == COMMA
+        both = first.form == "gerund" and clause.word(i - 1) == clause.lexicon.both
+        return clause.word(i - 1) == COMMA or (both and clause.lexicon.order == "position")
     same = (first.form, first.number, first.gender) == (second.form, second.number, second.gender)
     joined = coordinates(clause, i) and clause.word(i - 1) != COMMA
     sure = second.form == "predicate" and first.number == second.number and second.gender in ("", first.gender)

@@ -1,5 +1,6 @@
 """The words follow their cue: "S V, that C", "S V: C", "S V Q"."""
 
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.called import called_so, with_object
 from toolkit.extraction.quotes.clause import COMMA, Clause
@@ -114,7 +115,28 @@ def _is_only_called(clause: Clause, at: int, source: Phrase | None) -> bool:
     """Whether something is called so by nobody: "a category called “Other”"."""
     if clause.lexicon.order != "position" or clause.cue(at).cls != "name" or source is None:
         return False
+    if _is_alias(clause, at):
+        return True
     return clause.word(source[0]) in clause.lexicon.impersonal or not names_somebody(clause, source)
+
+
+def _is_alias(clause: Clause, at: int) -> bool:
+    """Whether a participle behind a comma only tells another name of what is before: ", also called “Blue”,"."""
+    data, i = clause.lexicon, at - 1
+    while clause.word(i) in together(data.auxiliaries, data.adverbs) and clause.word(i) not in data.verbs:
+        i -= 1
+    name = at + 1 + (clause.word(at + 1) in data.articles)
+    return (
+        clause.word(i) == COMMA
+        and clause.cue(at).form == "past"
+        and clause.kind(name) == "n"
+        and _goes_on_behind(clause, name)
+    )
+
+
+def _goes_on_behind(clause: Clause, name: int) -> bool:
+    """Whether a comma or a finite verb stands behind a name between marks."""
+    return clause.word(name + 1) == COMMA or (name + 1 < len(clause.words) and clause.acts(name + 1))
 
 
 def _is_chance(clause: Clause, content: Phrase, source: Phrase | None) -> bool:

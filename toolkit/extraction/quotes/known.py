@@ -94,6 +94,19 @@ class Known:
         titled = dict.fromkeys(person for person in persons.values() if person.job_title)
         self.holders = tuple(titled)[:MOST_HOLDERS]
 
+    def whole(self, person: Person) -> Person:
+        """Who is named once with more words before: "Vander Leest" of "Ada Vander Leest"."""
+        longer = [one for one in self.holders_of(person.name) if one.name != person.name]
+        return longer[0] if len(longer) == 1 and not person.job_title else person
+
+    def holders_of(self, surname: str) -> tuple[Person, ...]:
+        """The persons whose names end with some words."""
+        last = surname.rpartition(" ")[2]
+        if last not in self.surnames or " " not in surname:
+            return ()
+        persons = (one for one in self.named if isinstance(one, Person))
+        return tuple(one for one in persons if one.name.endswith(" " + surname))
+
     def note(self, speaker: Agent | None, span: Span, sex: str = "") -> None:
         """Remember who spoke and where, and the sex that the verb showed."""
         self.last_at, self.last_end = span.start, span.end

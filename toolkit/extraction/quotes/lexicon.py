@@ -263,6 +263,8 @@ class QuoteLexicon:
     objective: Mapping[str, Pronoun] = field(factory=dict)
     single: Words = NONE  # words that one of many begins with ("another").
     time_conjunctions: Words = NONE  # those that a clause of time or reason begins with ("when").
+    lacking: Words = NONE  # prepositions before what somebody did not do ("without").
+    amid: Words = NONE  # what opens the circumstances of what was said, beside those ("amid").
     owning_relatives: Words = NONE  # relative pronouns of an owner ("whose").
     agent_prepositions: Words = NONE  # those before whoever did something ("by").
     showing: Words = NONE  # words whose object may speak behind them ("had fans chanting").
@@ -277,6 +279,7 @@ class QuoteLexicon:
     plural_bodies: Words = NONE  # nouns of bodies in the plural, which two may share ("ministries").
     # forms of the present that are nouns as well, and cues only behind a plural ("counter").
     noun_bases: Words = NONE
+    degrees: Words = NONE  # words for how much somebody is what a participle says ("more worried").
     stressing: Words = NONE  # forms of the verb that stresses the one behind it ("did").
     bases: Mapping[str, Cue] = field(factory=dict)  # base forms of verbs, which attribute behind those only.
     # lemmas of publishing, with the nouns for news that they have for an object ("опубликовать").

@@ -36,9 +36,11 @@ _KIN_BESIDE = re.compile(
     r"^(?:(?:[\w.’'-]+ ){0,2}[\w.’'-]+['’]s|[Hh]is|[Hh]er|[Tt]heir) [^,]+, (?P<name>[A-Z][a-z]+)(?:,|$)"
 )
 # What only tells more of those who speak: "two diplomats who asked not to be named".
-_MORE_OF_THEM = re.compile(r",(?!\d)| (?:who|whose|which) ")
+_MORE_OF_THEM = re.compile(r",(?!\d)| (?:who|whose|which) | (?:[a-z]{2,}ed|led|run|set up|made up) by ")
 _BODY_AFTER = re.compile(r"(?:^| )(?P<noun>[a-z]+) (?P<name>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})$")
 _BODY_BESIDE = re.compile(r"(?:^| )(?P<noun>[a-z]+), (?:the )?(?P<name>[A-Z][A-Z&]+)$")
+# "Ada Roe of the Greens", where no table has the name.
+_NAME_BEFORE = re.compile(rf"^{_NAME} (?:of|from|with) (?:the )?[A-Z]")
 _NAME_AFTER = re.compile(rf"(?:^| )(?:[a-z][\w-]+|CEO|CFO|CTO|COO|MP|MEP|MSP|PM) {_NAME}(?:,|$)")
 
 
@@ -58,6 +60,7 @@ def stranger_in(clause: Clause, span: Span, inside: list[Mention]) -> Person | N
         return None
     words = span.of(clause.text)
     found = _NAME_BESIDE.match(words) or _NAME_AFTER.search(words) or _KIN_BESIDE.match(words)
+    found = found or _person_before(clause, words)
     if found is None or found.string[: found.start("name")].rsplit(" ", 2)[-2:-1] == ["of"]:
         return None
     low, high = span.start + found.start("name"), span.start + found.end("name")
@@ -65,6 +68,21 @@ def stranger_in(clause: Clause, span: Span, inside: list[Mention]) -> Person | N
     last = clause.text[:low].rstrip(" ,").rpartition(" ")[2].lower()
     led = last in clause.lexicon.prepositions or last in clause.lexicon.articles
     return None if known or led else Person(name=found["name"])
+
+
+def _person_before(clause: Clause, words: str) -> re.Match[str] | None:
+    """A name that opens a phrase before what its bearer is of, and holds no noun of those who speak."""
+    found = _NAME_BEFORE.match(words)
+    if found is None:
+        return None
+    parts = [word.lower() for word in found["name"].split()]
+    nouns, data = clause.lexicon.nouns(), clause.lexicon
+    known = any(part in nouns or part in data.articles or part in data.openers for part in parts)
+    return (
+        None
+        if known or any(part in data.called.get(noun, ()) for noun in data.called for part in parts)
+        else found
+    )
 
 
 def body_in(clause: Clause, span: Span, inside: list[Mention]) -> tuple[Organization, str] | None:

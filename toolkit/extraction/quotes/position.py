@@ -13,7 +13,7 @@ APPOSITION = 12
 RELATIVES = frozenset({"who", "whose", "which", "whom"})
 _OTHERS = frozenset({"other", "others", "several", "two", "three"})
 _STOPS = frozenset(".!?…")
-_SHORTEST = 6
+_SHORTEST, _SHORTEST_SPOKEN = 6, 3
 _SHARED = 4
 # What tells how somebody speaks, behind a comma.
 _MANNER = frozenset(
@@ -59,7 +59,9 @@ def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
 @kept
 def inverted(clause: Clause, at: int, high: int) -> Phrase | None:
     """The subject that ends a sentence right behind its verb, after a comma: "..., said three officials."."""
-    if clause.word(at - 1) != COMMA or at < _SHORTEST:
+    if clause.word(at - 1) != COMMA or at < _SHORTEST_SPOKEN:
+        return None
+    if at < _SHORTEST and not _is_named_next(clause, at):
         return None
     told = clause.ending(at - 2)
     if told is not None and told.kind == "person" and clause.cue(at).lemma in clause.lexicon.addressing:
@@ -71,6 +73,13 @@ def inverted(clause: Clause, at: int, high: int) -> Phrase | None:
         return None  # "..., accused the mayor of “lying”."
     named = any(clause.mention(i) is not None or clause.noun(i) is not None for i in range(*found))
     return found if named else None
+
+
+def _is_named_next(clause: Clause, at: int) -> bool:
+    """Whether a name follows a verb of saying, behind words that open no circumstance: "Take it, says Roe"."""
+    data, named = clause.lexicon, clause.mention(at + 1) if at + 1 < len(clause.words) else None
+    led = clause.word(0) in together(data.prepositions, data.subordinators) or clause.is_capital(1)
+    return named is not None and named.kind == "person" and not led and clause.cue(at).cls == "say"
 
 
 @kept
@@ -275,6 +284,8 @@ def _name_before(clause: Clause, comma: int, low: int) -> int | None:
         if clause.kind(i) not in ("w", "p") or (clause.kind(i) == "p" and clause.word(i) != COMMA):
             return None
         named = clause.ending(i - 1) if clause.word(i) == COMMA else None
+        if clause.word(i + 1) in clause.lexicon.owning_relatives:
+            return None  # "the shop, whose owner, Jane Roe, said"
         if clause.word(i) == COMMA and clause.word(i + 1).isdigit() and clause.word(i + 2) == COMMA:
             return i if clause.is_capital(i - 1) else None  # "Jane Roe, 68, of Mill Street,"
         if named is not None and named.kind == "person":
@@ -362,6 +373,8 @@ def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
         return i - 1 < low or previous in data.prepositions or clause.kind(i - 1) != "w" or stops
     if word in _OF_ALL and _are_several(clause, i + 1):
         return False  # "officials from both parties"
+    if _is_named_deed(clause, i):
+        return False
     if word in data.conjunctions:
         named = clause.is_capital(i - 1) and clause.is_capital(i + 1) and start == i + 1 and i > low
         return not (named or _shares_noun(clause, i))
@@ -376,6 +389,13 @@ def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
         or clause.pronoun(i) is not None
         or _is_adverb(clause, i)
     )
+
+
+def _is_named_deed(clause: Clause, i: int) -> bool:
+    """Whether a form of a verb of saying in "-ing" is the name of a deed, behind its article: "the ruling"."""
+    data, cue = clause.lexicon, clause.lexicon.cues.get(clause.word(i))
+    led = together(data.articles, data.determiners)
+    return cue is not None and cue.form == "gerund" and clause.word(i - 1) in led
 
 
 def _shares_noun(clause: Clause, joint: int) -> bool:

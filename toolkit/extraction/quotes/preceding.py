@@ -14,7 +14,7 @@ from toolkit.extraction.quotes.sources import place_of_saying, plural_subject, q
 from toolkit.extraction.quotes.turning import TURNS, turn
 
 _SHORT_CLAUSE, _SHORTEST_TOPIC = 24, 2
-_BACK_REACH = 16
+_BACK_REACH, _TO_LAPSE = 16, 3
 _CIRCUMSTANCE = 9
 _LONGEST_TAIL, _LONG_TAIL = 8, 16
 SEMICOLON = ";"
@@ -227,6 +227,9 @@ def _is_statement(clause: Clause, at: int, before: Phrase) -> bool:
     """Whether words without marks can be what was said, and no circumstance: "On Thursday, Roe spoke"."""
     data, start = clause.lexicon, before[0]
     counted = clause.word(start) in data.quantities and clause.word(start + 1)[:1].isdigit()
+    if clause.cue(at).cls == "say" and inverted(clause, at, len(clause.words)) is not None:
+        opens = clause.word(start) in together(data.prepositions, data.subordinators) and not counted
+        return not opens or before[1] - start > _CIRCUMSTANCE or _has_main_clause(clause, before)
     if data.bare and clause.cue(at).lemma not in together(data.bare, data.closing, data.addressing):
         return False
     opens = clause.word(start) in together(data.prepositions, data.subordinators) and not counted
@@ -333,9 +336,26 @@ def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
         return after[1] - after[0] == 1 and clause.kind(after[0]) == "q"
     if clause.lexicon.order == "position" and clause.word(after[0]) in RELATIVES:
         return False  # "C, says Jane Roe, who was not part of it": more of whoever spoke
-    if _is_anothers(clause, after) or (clause.lexicon.order == "position" and is_beside(clause, after[0] - 1)):
+    if (
+        _is_circumstance(clause, after)
+        or _is_anothers(clause, after)
+        or (clause.lexicon.order == "position" and is_beside(clause, after[0] - 1))
+    ):
         return False
     return not any(i in clause.cues for i in range(after[0], min(after[0] + 2, after[1])))
+
+
+def _is_circumstance(clause: Clause, after: Phrase) -> bool:
+    """Whether words behind the day of saying only tell when or why it was said: "said on Friday, days after"."""
+    data, start = clause.lexicon, after[0]
+    if clause.word(start) in data.lacking and clause.word(start + 1).endswith(data.forms.gerunds):
+        return True  # "C, the firm said, without giving a reason"
+    if data.order != "position" or clause.word(start - 1) != COMMA or clause.word(start - 2) not in data.days:
+        return False
+    near = range(start, min(start + _TO_LAPSE, after[1]))
+    lapse = next((i for i in near if clause.word(i).removesuffix("s") in data.lapses), None)
+    first = start if lapse is None else lapse + 1
+    return clause.word(first) in together(data.time_conjunctions, data.amid)
 
 
 def _is_anothers(clause: Clause, after: Phrase) -> bool:

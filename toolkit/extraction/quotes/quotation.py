@@ -103,7 +103,7 @@ def _kind(clause: Clause, one: Attribution) -> QuoteKind:
         return QuoteKind.INDIRECT
     kinds = [clause.kind(i) for start, end in one.contents for i in range(start, end)]
     if one.cue is not None and _is_only_named(clause, one) and not {"q", "n"}.isdisjoint(kinds):
-        return QuoteKind.MIXED
+        return QuoteKind.DIRECT if _is_behind_colon(clause, one) else QuoteKind.MIXED
     if "q" in kinds and all(kind in ("q", "p") for kind in kinds):
         return QuoteKind.MIXED if _is_retold(clause, one.contents[0][0]) else QuoteKind.DIRECT
     if _is_spoken(clause, one):
@@ -111,6 +111,13 @@ def _kind(clause: Clause, one: Attribution) -> QuoteKind:
     if all(kind == "n" for kind in kinds):
         return QuoteKind.MIXED
     return QuoteKind.MIXED if "q" in kinds or _has_words_of_theirs(clause, one) else QuoteKind.INDIRECT
+
+
+def _is_behind_colon(clause: Clause, one: Attribution) -> bool:
+    """Whether a sentence between marks follows an object and a colon: "condemned the strike: “I ...”"."""
+    start, end = one.contents[0]
+    whole = clause.kind(start) == "q" and clause.text[clause.tokens.starts[start] + 1].isupper()
+    return whole and end == start + 1 and len(one.contents) == 1 and clause.word(start - 1) == COLON
 
 
 def _is_retold(clause: Clause, start: int) -> bool:

@@ -143,7 +143,7 @@ def _source_by_place(clause: Clause, at: int, low: int, high: int) -> Phrase | N
     if within is not None:
         return within
     cue, data = clause.cue(at), clause.lexicon
-    if cue.form == "gerund":
+    if cue.form == "gerund" and clause.word(at - 1) not in data.passives:  # but "is reporting"
         return _subject_of_gerund(clause, at, low)
     # Between a verb and "that" stands what it has for an object: "told reporters that", "voiced hope that".
     led = high > at + 1 and clause.word(high - 1) in data.that

@@ -125,7 +125,8 @@ class Speakers(Known):
                 is_head(mention, first, clause, heads[0] if heads else None) or is_apposed(mention, clause, span)
             ):
                 self._remember(mention, heads, clause)
-                return agent_of(mention), "stated"
+                agent = agent_of(mention)
+                return self.whole(agent) if isinstance(agent, Person) else agent, "stated"
         surname = self._by_surname(span.of(clause.text)) if _is_lone_name(clause, source) else None
         if surname is not None:
             return surname, "stated"  # "Baker said": the word is a trade as well

@@ -135,7 +135,7 @@ def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
         return True
     headed = not before and text[stretch.end : stretch.end + 2] == ": " and words > _TITLE_WORDS
     headed = headed and inner.split()[1][0].islower()
-    if before.endswith(":") or headed:
+    if before.endswith(":") or headed or (before.endswith(",") and _is_led_by_comma(text, stretch.start, cues)):
         return True
     if _is_said_at_once(text, stretch, cues) and (not before or before[-1] in ".!?:;…"):
         return True
@@ -154,6 +154,12 @@ def _is_led(inner: str, before: str, context: str) -> bool:
     led = before[-1:].isalpha() and not _SAID.isdisjoint(context.split()[-1:])
     long = [word for word in _WORD.findall(inner) if len(word) > _SMALL_WORD]
     return led and len(long) > 1 and sum(word[0].islower() for word in long) > len(long) / 2
+
+
+def _is_led_by_comma(text: str, start: int, cues: Container[str]) -> bool:
+    """Whether only a comma stands between a verb of saying and words between marks: "joked, “it is late”"."""
+    words = text[max(0, start - _LED) : start].rstrip(", ").split()
+    return bool(words) and fold_word(words[-1]) in cues
 
 
 def _is_title(inner: str, before: str) -> bool:

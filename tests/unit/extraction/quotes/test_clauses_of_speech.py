@@ -46,7 +46,7 @@ ENGLISH = {
     "Ann Poole stood at the counter that day.": [],
     "“Never again,” Tate thundered.": [("direct", "Tate", "Never again")],
     "Ann Poole, speaking at a rally in Leeds, accused the government of “sleepwalking into disaster”.": [
-        ("mixed", "Ann Poole", "sleepwalking into disaster")
+        ("mixed", "Ann Poole", "the government of “sleepwalking into disaster”")
     ],
     "Marsh hinted he might stay, saying: “You never know in football.”": [
         ("indirect", "Marsh", "he might stay"),
@@ -68,7 +68,7 @@ ENGLISH = {
         )
     ],
     "Essex MP Ada Poole accused them of “incompetence” in a heated dispute.": [
-        ("mixed", "Ada Poole", "incompetence")
+        ("mixed", "Ada Poole", "them of “incompetence”")
     ],
     "Officials said schools aren't full.": [("indirect", "Officials", "schools aren't full")],
     "OSLO — General Electric Co. raised its forecast. The company said it would buy back shares.": [

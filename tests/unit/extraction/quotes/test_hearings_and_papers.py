@@ -29,7 +29,7 @@ def _found(text: str, language: str) -> list[tuple[str, QuoteKind, str | None]]:
         # Somebody is accused of words between marks, and the speaker goes on.
         (
             'Callum Reid told MPs that it was "a scandal in plain sight", and accused them of "hiding away".',
-            [('it was "a scandal in plain sight"', M, "Callum Reid"), ("hiding away", M, "Callum Reid")],
+            [('it was "a scandal in plain sight"', M, "Callum Reid"), ('them of "hiding away"', M, "Callum Reid")],
         ),
         (
             'The minister rejected the report as "pure nonsense".',

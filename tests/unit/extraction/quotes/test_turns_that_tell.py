@@ -35,12 +35,12 @@ def test_bridge(text: str, speaker: str) -> None:
             "Jane Roe accused the mayor of hiding the plan and asserted that it was late.",
             [("the mayor of hiding the plan", "Jane Roe"), ("it was late", "Jane Roe")],
         ),
-        ("Jane Roe accused the mayor of “lying”.", [("lying", "Jane Roe")]),
+        ("Jane Roe accused the mayor of “lying”.", [("the mayor of “lying”", "Jane Roe")]),
         ("Jane Roe was accused of hiding the plan.", []),
     ],
 )
 def test_charge(text: str, found: list[tuple[str, str]]) -> None:
-    """Whom somebody accuses and of what is told; between marks only they are, and nobody tells in the passive."""
+    """Whom somebody accuses and of what is told, between marks too; nobody tells in the passive."""
     assert told(text) == found
 
 

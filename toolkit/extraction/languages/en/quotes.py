@@ -47,6 +47,9 @@ LEXICON = QuoteLexicon(
     citing=frozenset({"citing", "quoting"}),
     informing=frozenset("brief inform notify ask question quote cite consult charge accuse blame".split()),
     time_conjunctions=frozenset("when after before because while although".split()),
+    lacking=frozenset({"without"}),
+    norms=frozenset("rule rules law laws regulation regulations constitution weights criteria".split()),
+    amid=frozenset("amid as ahead following since despite".split()),
     owning_relatives=frozenset({"whose"}),
     agent_prepositions=frozenset({"by", "from", "with"}),
     showing=frozenset("had has have saw heard shows showed left with".split()),
@@ -68,6 +71,7 @@ LEXICON = QuoteLexicon(
         "pvt insp supt cmdr rep sen gov atty supt jr sr hon rev msgr fr ft mt pres".split()
     ),
     noun_bases=quotes_verbs.NOUN_BASES,
+    degrees=frozenset("more most less least very so too deeply really quite rather increasingly".split()),
     stressing=frozenset({"did", "does"}),
     bases=quotes_verbs.bases(),
     plural_bodies=quotes_nouns.PLURAL_BODIES,

@@ -247,7 +247,8 @@ TOLD_IN = frozenset(
 AUDIENCES = frozenset(
     "crowd crowds audience audiences rally gathering congregation conference press summit forum class public "
     "nation world country listeners viewers readers followers fans delegates troops mourners shareholders "
-    "investors camera cameras outlet broadcaster".split()
+    "investors camera cameras outlet broadcaster radio television tv podcast station network channel newspaper "
+    "paper website magazine programme show".split()
 )
 
 SEXES = {word: sex for sex, words in _SEXES.items() for word in words.split()}

@@ -62,7 +62,7 @@ _THINK = """
 think thought, believe, feel felt, know knew, hope, expect, fear, doubt, find found, learn learned,
 discover, determine,
 show, suspect, assume, suppose, realize, decide, consider,
-figure,
+figure, submit submitted,
 guess, imagine, worry, reckon, note, anticipate,
 teach, agree
 """
@@ -252,7 +252,10 @@ PROMISING = frozenset(
 PLURALS = {
     **{
         third_person(base): Cue(base, "say", "present", "s")
-        for base in "report claim estimate forecast hope fear state doubt".split()
+        for base in (
+            "report claim estimate forecast hope fear state doubt joke quip laugh sigh cry answer remark tweet "
+            "comment question signal tease counsel lament protest dispute caution boast reply counter"
+        ).split()
     },
     **{third_person(base): Cue(base, "name", "present", "s") for base in "call label brand slam blast".split()},
 }
@@ -260,8 +263,11 @@ PLURALS = {
 EVADING = tuple(
     tuple(run.split())
     for run in (
+        *(f"{verb} to" for verb in ("declines", "refuses", "decline", "refuse")),
         "declined",
         "refused",
+        "has declined",
+        "has refused",
         "hit out",
         "hit back",
         "lashed out",
