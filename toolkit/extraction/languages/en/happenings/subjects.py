@@ -147,6 +147,9 @@ def _is_lone_time(syntax: Syntax, k: int) -> bool:
 
 def antecedent(syntax: Syntax, start: int) -> tuple[int, int] | None:
     """The noun phrase before a relative clause or a participle."""
+    if (syntax.word(start - 1), syntax.word(start)) == ("and", "whose"):
+        before = syntax.clauses[syntax.clause_of[start - 2]]  # "Roe, [who] left in May and whose deputy died"
+        start = before.start if before.kind == "relative" else start
     end = start
     while end > 0 and (syntax.marks[end - 1] or syntax.words[end - 1] in _BEFORE_RELATIVES):
         end -= 1

@@ -164,7 +164,8 @@ class Clauses(Settled):
             follows_verb = bool(self._here.groups) and self._here.groups[-1].end == i
             verb = self.group(self.skip(i + 1))
             return self.is_nounish(i - 1) and not follows_verb and verb is not None and verb.finite
-        return self.word(i - 1) == "," or (word != "when" and self.is_nounish(i - 1))
+        before = self.word(i - 1)
+        return before == "," or (word != "when" and (self.is_nounish(i - 1) or (word, before) == ("whose", "and")))
 
     def _joins_verbs(self, i: int) -> bool:
         """Whether "and" goes on with another verb of the same subject."""
@@ -294,6 +295,8 @@ class Clauses(Settled):
         found, last = self.group(self.skip(j)), self._here.groups[-1] if self._here.groups else None
         if last is None or self.word(j) == "to" or not last.finite or not self._goes_on_listing(j):
             return False
+        if last.head in self.reporting and self.has_subject(last.end, j):
+            return False  # "said the talks, held in Oslo, failed and led to war"
         base = self.forms(j).get(BASE) if last.tense in ("future", "planned") else None
         if base is not None:
             found = Group(j, j + 1, j, base, last.tense)
@@ -348,6 +351,8 @@ class Clauses(Settled):
         ):
             if follows and outer.finite is not None:
                 self._renew(j, ",")
+            elif verb is not None and verb.finite and here.comma and self._at(-2).finite is None:
+                self._open.pop()  # "say that the comet, seen in May, [is]"
             else:
                 self._close()
         elif here.finite is not None and follows:

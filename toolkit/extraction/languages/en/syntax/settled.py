@@ -146,7 +146,14 @@ class Settled(OpenClauses):
             start = max(start, self.subject_start(found.start))
         self._push(start, "", "complement")
         self._here.subject = True
-        self._mark(start, found.start)
+        self._mark_around(start, found.start)
+
+    def _mark_around(self, low: int, high: int) -> None:
+        """Give words to the clause in hand, but not what commas insert: "said the bridge, [opened in May], was"."""
+        inserted = {n for n, clause in enumerate(self.clauses) if clause.comma and clause.start > low}
+        for k in range(low, high):
+            if self.clause_of[k] not in inserted:
+                self.clause_of[k] = self._open[-1]
 
     def _leads_to_time(self, i: int) -> bool:
         return self.word(i) in PREPOSITIONS and (i + 1) in self.time_end
