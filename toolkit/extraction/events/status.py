@@ -44,7 +44,7 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
         alone: whether the sentence speaks of no other date, so that all of it is about this event.
     """
     if trigger in scene.actions and (phrase_at(scene, trigger) or _is_act(scene, trigger)):
-        return EventStatus.HAPPENED  # "rescuers called off the search"
+        return _status_of_act(scene, trigger, dated, published)
     if scene.reading is not None and scene.reading.is_missed(trigger):
         changed, _ = change_of(scene, trigger, alone=alone)  # "was to have met Roe on Saturday"
         return EventStatus.POSTPONED if changed is EventStatus.POSTPONED else EventStatus.CANCELLED
@@ -61,6 +61,14 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     open_yet = possible or doubted or _is_asked(scene, trigger) or _is_possibility(scene, trigger)
     open_yet = open_yet or _is_not_excluded(scene, trigger)
     return EventStatus.TENTATIVE if open_yet else EventStatus.SCHEDULED
+
+
+def _status_of_act(scene: Scene, trigger: int, dated: Dated, published: date | None) -> EventStatus:
+    """The status of calling off or putting off that is itself told: "rescuers called off the search"."""
+    if published is None or dated.when.days[0] <= published:
+        return EventStatus.HAPPENED
+    put_off = scene.actions[trigger].tense == "past" and scene.word(trigger) in scene.lexicon.postponed
+    return EventStatus.POSTPONED if put_off else EventStatus.SCHEDULED  # "was delayed to June", "will be moved"
 
 
 def _is_asked(scene: Scene, trigger: int) -> bool:

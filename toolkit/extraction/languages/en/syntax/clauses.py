@@ -11,6 +11,7 @@ from toolkit.extraction.languages.en.syntax.words import (
     DASHES,
     DETERMINERS,
     INTRANSITIVE,
+    PLANS,
     PREPOSITIONS,
     QUOTES,
     RELATIVES,
@@ -22,6 +23,8 @@ from toolkit.extraction.languages.en.verbs import BASE, DONE, PAST, THIRD, noun_
 _LEADING_NOUNS = frozenset({"in", "of", "for", "with", "by"})
 _TELLING_SOMEBODY, _HEARERS = frozenset("tell inform assure warn remind notify advise".split()), 4
 _INSIDE = 2
+# Prepositions that go on the subject of a verb without its auxiliary: "with [talks between Norway and Peru] due".
+_IN_SUBJECTS = frozenset({"of", "between", "for", "in"})
 
 
 @define(kw_only=True)
@@ -103,6 +106,8 @@ class Clauses(Settled):
             while len(self._open) > 1 and self._here.kind == "relative" and self._here.finite is None:
                 self._open.pop()
             self._push(i, word, "adverbial")
+        elif word == "with":
+            return self._opens_absolute(i)
         elif word in CONJUNCTIONS and self._joins_verbs(i):
             self._join(i + 1, word, joined=True)
         elif (
@@ -115,6 +120,32 @@ class Clauses(Settled):
         else:
             return False
         return True
+
+    def _opens_absolute(self, i: int) -> bool:
+        """Open the clause of a verb that goes without its auxiliary: ", with [work to begin] in May"."""
+        if i > 0 and not self.is_comma(i - 1):
+            return False
+        verb = self._bare_verb(i + 1)
+        if verb is None:
+            return False
+        found = self.after_be(verb, verb, "past" if DONE in self.forms(verb) else "present")
+        if found.verb == "be" and not found.plan:
+            return False
+        self._known[verb] = found
+        self._push(i, "with", "adverbial", comma=True)
+        return True
+
+    def _bare_verb(self, i: int) -> int | None:
+        """Where a verb without its auxiliary stands right behind the noun phrase that begins at a position."""
+        first = i
+        while i < len(self.words) and (i in self.covered or not self._is_boundary(i)):
+            group = self.group(i) if i not in self.covered else None
+            if i > first and (self.word(i) in PLANS or (group is not None and (group.unsure or not group.finite))):
+                return i if self.is_nounish(self.back(i)) else None
+            if group is not None or (self.word(i) in PREPOSITIONS and self.word(i) not in _IN_SUBJECTS):
+                return None
+            i = self.unit_end(i) if i in self.covered else i + 1
+        return None
 
     def _lists_in_relative(self, i: int) -> bool:
         """Whether "and" only lists, as the one verb behind it is that of the clause around a relative one.

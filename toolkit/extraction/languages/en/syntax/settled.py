@@ -149,7 +149,7 @@ class Settled(OpenClauses):
         self._mark_around(start, found.start)
 
     def _mark_around(self, low: int, high: int) -> None:
-        """Give words to the clause in hand, but not what commas insert: "said the bridge, [opened in May], was"."""
+        """Give words to the clause in hand, not what commas insert: "said the bridge, [opened in May], was"."""
         inserted = {n for n, clause in enumerate(self.clauses) if clause.comma and clause.start > low}
         for k in range(low, high):
             if self.clause_of[k] not in inserted:
