@@ -13,6 +13,7 @@ from toolkit.extraction.events.antecedent import antecedent, set_noun
 from toolkit.extraction.events.aside import told_aside
 from toolkit.extraction.events.assigned import told_then
 from toolkit.extraction.events.casting import is_subject, placed_by_date, placed_by_main
+from toolkit.extraction.events.counted import counted_from, is_of_day
 from toolkit.extraction.events.dating import (
     CLOCK_ONLY,
     ended,
@@ -186,6 +187,7 @@ class Finder:
                 self.moves.read(span)
             if here or heading is not None:
                 found = list(self._of_sentence(span, here, heading))
+                found += self._counted(span, here, found)
                 found = joined_days(found, self.text)
                 found = self.moves.in_sentence(found, span, here)
                 found = ended(found, self.text, self.data.until)
@@ -260,6 +262,23 @@ class Finder:
                 yield one
             yield from self._then(scene, span, Dated(time, when, at))
         yield from self._lasting(span, here, here_told)
+
+    def _counted(self, span: Span, here: tuple[Time, ...], found: list[Happening]) -> Iterator[Happening]:
+        """What lies so many days before or after what a sentence tells: "left, two days after he had won"."""
+        days = [one for one in found if is_of_day(one)]
+        scene = self.scenes.of(span, here) if days else None
+        if scene is None or scene.reading is None:
+            return
+        for told in scene.reading.counted(scene):
+            low = scene.tokens[told.at].start
+            base = next((one for one in reversed(days) if one.trigger.start < low or told.opens), None)
+            trigger = scene.tokens[told.trigger].start
+            time = next((time for time in here if base is not None and time.span == base.time), None)
+            if base is None or time is None or any(one.trigger.start == trigger for one in found):
+                continue
+            one = self._event(scene, span, counted_from(base.when, told.days, time), told.trigger)
+            if one is not None:
+                yield one
 
     def _dates(self, heading: Heading, dated: list[tuple[Time, When]]) -> bool:
         """Whether a heading dates a sentence: one that has no date, or only a time of the day above it."""

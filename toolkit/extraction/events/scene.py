@@ -20,6 +20,23 @@ _HAVING = frozenset({"has", "have", "had", "was", "were"})
 
 
 @frozen(kw_only=True)
+class Counted:
+    """What lies so many days from what a sentence tells.
+
+    Attributes:
+        at: the position of the word that leads to it.
+        days: how many days later it is; fewer than none of what came before.
+        trigger: the position of the word that tells it.
+        opens: whether the sentence begins with it.
+    """
+
+    at: int
+    days: int
+    trigger: int
+    opens: bool
+
+
+@frozen(kw_only=True)
 class Change:
     """What a clause calls off or puts off, named by a pronoun or a noun.
 
@@ -76,6 +93,9 @@ class Reading(Protocol):
 
     def changes(self, scene: "Scene") -> Iterator[Change]:
         """What the sentence calls off or puts off, where a pronoun or a noun names it."""
+
+    def counted(self, scene: "Scene") -> Iterator[Counted]:
+        """What the sentence tells so many days before or after something: "two days after the mill burned"."""
 
     def said_of(self, trigger: int) -> tuple[int, int] | None:
         """The words that the relative clause of a trigger is said of; None where that is not told."""

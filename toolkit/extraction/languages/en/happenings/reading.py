@@ -5,8 +5,9 @@ from functools import partial
 
 from attrs import define, evolve, field
 
-from toolkit.extraction.events.scene import Change, Scene
+from toolkit.extraction.events.scene import Change, Counted, Scene
 from toolkit.extraction.languages.en.happenings.core import brief
+from toolkit.extraction.languages.en.happenings.counted import counted
 from toolkit.extraction.languages.en.happenings.dates import (
     main_event,
     side_of,
@@ -179,6 +180,10 @@ class Reading:
     def changes(self, scene: Scene) -> Iterator[Change]:
         """What the sentence calls off or puts off, where a pronoun or a noun names it."""
         return changes(scene, self.syntax)
+
+    def counted(self, scene: Scene) -> Iterator[Counted]:
+        """What the sentence tells so many days before or after something."""
+        return counted(scene, self.syntax)
 
     def said_of(self, trigger: int) -> tuple[int, int] | None:
         """The words that the relative clause of a trigger is said of; None where that is not told."""

@@ -79,6 +79,11 @@ def act_at(scene: Scene, head: int) -> int | None:
     return _known(scene, head) if scene.word(head) in _ACTS else None
 
 
+def deed_of(scene: Scene, head: int) -> int | None:
+    """An act with "of" and who did or suffered it: "since the departure of the ship"."""
+    return act_at(scene, head) if scene.word(head + 1) == "of" else None
+
+
 def _known(scene: Scene, head: int) -> int:
     scene.nouns[head] = EventNoun(scene.word(head), "")
     return head
