@@ -43,8 +43,19 @@ def of_verb(clause: Clause) -> NameParts:
         manner=_manner(scene, trigger, (start, stop)),
         goal=goal_of(scene, spot, stop) if spot and action.kind in GOING else "",
         place=words_of(scene, spot) if spot and inside and not spot.goal else "",
-        clause=clause_name(scene, trigger, start, stop, time),
+        clause=_with_object(scene, trigger, clause_name(scene, trigger, start, stop, time)),
     )
+
+
+def _with_object(scene: Scene, trigger: int, told: str) -> str:
+    """A clause with the words before it that its verb is done to: "voters rejected" of "a bridge that"."""
+    words = scene.reading.object_of(trigger) if scene.reading is not None else None
+    before, verb, after = told.partition(scene.words(trigger, trigger + 1))
+    if words is None or not verb:
+        return told
+    first, _, rest = scene.words(*words).partition(" ")
+    thing = f"{first.lower()} {rest}" if first.lower() in scene.lexicon.determiners else f"{first} {rest}"
+    return f"{before}{verb} {thing.strip()}{after}"
 
 
 def _manner(scene: Scene, trigger: int, clause: tuple[int, int]) -> tuple[str, ...]:

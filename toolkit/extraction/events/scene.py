@@ -94,6 +94,9 @@ class Reading(Protocol):
     def changes(self, scene: "Scene") -> Iterator[Change]:
         """What the sentence calls off or puts off, where a pronoun or a noun names it."""
 
+    def object_of(self, trigger: int) -> tuple[int, int] | None:
+        """The words before the clause of a verb that it is done to: "[a bridge] that voters rejected"."""
+
     def counted(self, scene: "Scene") -> Iterator[Counted]:
         """What the sentence tells so many days before or after something: "two days after the mill burned"."""
 

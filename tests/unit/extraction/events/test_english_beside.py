@@ -59,6 +59,51 @@ TOLD = {
     "Holm will meet Lund on Friday, with trade expected to top the agenda.": [
         "2026-09-25 meeting scheduled Holm will meet Lund"
     ],
+    # so many days before or after what is told
+    "Norway on Tuesday recalled its envoy, a day after Peru expelled two diplomats.": [
+        "2026-09-22 withdrawal happened Norway recalled its envoy",
+        "2026-09-21 expulsion happened Peru expelled two diplomats",
+    ],
+    "A day after Peru expelled two diplomats, Norway recalled its envoy on Tuesday.": [
+        "2026-09-22 withdrawal happened Norway recalled its envoy",
+        "2026-09-21 expulsion happened Peru expelled two diplomats",
+    ],
+    "The works closed on Sept. 3, three days after gunmen killed two guards at its gate.": [
+        "2026-09-03 closing happened Works closed",
+        "2026-08-31 death happened Gunmen killed two guards at its gate",
+    ],
+    "Guards will strike on Thursday, October 8, the day before the opening of the Lyon Fair.": [
+        "2026-10-08 - scheduled Guards will strike",
+        "2026-10-09 opening scheduled Opening of the Lyon Fair",
+    ],
+    "The mine was shut on Monday, one day after the death of a worker.": [
+        "2026-09-21 - happened Mine was shut",
+        "2026-09-20 death happened Death of a worker",
+    ],
+    "The council met on Monday, two days before it votes on the budget.": [
+        "2026-09-21 meeting happened Council met",
+        "2026-09-23 vote happened Council votes on the budget",
+    ],
+    # neighbours: a day of its own, words, no number of days, and nothing in the sentence to count from
+    "The vote was held on Tuesday, a day after Holm said he would resign.": ["2026-09-22 vote happened Vote"],
+    "He resigned on Monday, days after losing a vote.": ["2026-09-21 resignation happened He resigned"],
+    "The decision came three days after the council condemned the launch as Peru fired two missiles on Monday.": [
+        "2026-09-21 attack happened Peru fired two missiles"
+    ],
+    # what a relative clause has for its object
+    "The plan that the council approved on Monday will cost millions.": [
+        "2026-09-21 - happened Council approved the plan"
+    ],
+    "A bridge which voters rejected in May 2022 is back.": ["2022-05 - happened Voters rejected a bridge"],
+    "The town, which rebels took on Sunday, lies on the border.": ["2026-09-20 - happened Rebels took the town"],
+    "The judge said that the law that parliament passed in June was void.": [
+        "2026-06 vote happened Parliament passed the law"
+    ],
+    "The news that Holm resigned on Monday shocked Norway.": ["2026-09-21 resignation happened Holm resigned"],
+    "The rumour that the queen died on Tuesday is false.": [],
+    # neighbours: a relative that is the subject, and what somebody is told
+    "The talks that were held on Monday failed.": ["2026-09-21 talks happened Talks"],
+    "Holm told the paper that Norway signed in May.": ["2026-05 signing happened Norway signed"],
     # what is moved or called off on a day to come has not happened yet
     "The offices will be moved to Leeds on Oct. 12.": ["2026-10-12 - scheduled Offices will be moved to Leeds"],
     "The second stage of the project was delayed to June 2027.": [

@@ -23,7 +23,12 @@ from toolkit.extraction.languages.en.happenings.of_verbs import (
 from toolkit.extraction.languages.en.happenings.parsed import read_groups
 from toolkit.extraction.languages.en.happenings.regions import is_of_charge, of_noun, of_verb
 from toolkit.extraction.languages.en.happenings.saying import is_begun
-from toolkit.extraction.languages.en.happenings.subjects import antecedent, subject_of, whole_antecedent
+from toolkit.extraction.languages.en.happenings.subjects import (
+    antecedent,
+    is_of_object,
+    subject_of,
+    whole_antecedent,
+)
 from toolkit.extraction.languages.en.happenings.terms import is_of_no_event
 from toolkit.extraction.languages.en.happenings.undoing import changes
 from toolkit.extraction.languages.en.syntax import Group, Syntax
@@ -180,6 +185,14 @@ class Reading:
     def changes(self, scene: Scene) -> Iterator[Change]:
         """What the sentence calls off or puts off, where a pronoun or a noun names it."""
         return changes(scene, self.syntax)
+
+    def object_of(self, trigger: int) -> tuple[int, int] | None:
+        """The words before the clause of a verb that it is done to: "[a bridge] that voters rejected"."""
+        group, clause = self.headed.get(trigger), self.syntax.clauses[self.syntax.clause_of[trigger]]
+        own = group is not None and group is clause.finite and not group.passive and clause.kind == "relative"
+        if group is None or not own or not is_of_object(self.syntax, clause):
+            return None
+        return None if self.syntax.has_subject(group.end, group.end + 1) else antecedent(self.syntax, clause.start)
 
     def counted(self, scene: Scene) -> Iterator[Counted]:
         """What the sentence tells so many days before or after something."""

@@ -30,7 +30,7 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
     """The words of the subject of a verb, wherever they stand."""
     clause = syntax.clauses[group.clause]
     first = clause.finite or clause.groups[0]
-    if clause.kind == "relative" and clause.opener in _ADVERBIAL:
+    if clause.kind == "relative" and (clause.opener in _ADVERBIAL or is_of_object(syntax, clause)):
         return _own_subject(syntax, group.clause, first)
     inner = group is not first and group.tense == "participle" and not group.finite
     if inner and clause.kind in ("relative", "participle"):
@@ -56,6 +56,16 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
     if group.tense == "participle" and not group.finite and group.start > clause.start:
         return _before_participle(syntax, clause, group)
     return _own_subject(syntax, group.clause, first) or _subject_before(syntax, clause)
+
+
+def is_of_object(syntax: Syntax, clause: Clause) -> bool:
+    """Whether a relative clause has a subject of its own: "a bridge that [voters] rejected"."""
+    if clause.opener not in _OF_OBJECTS or clause.finite is None:
+        return False
+    return syntax.has_subject(clause.start + 1, clause.finite.start)
+
+
+_OF_OBJECTS = frozenset({"that", "which", "whom"})
 
 
 def _set_behind(syntax: Syntax, group: Group) -> int | None:

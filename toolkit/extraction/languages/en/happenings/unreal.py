@@ -1,11 +1,11 @@
 """English clauses that tell of what is only supposed, or said not to be so."""
 
-from toolkit.extraction.languages.en.syntax import Syntax
+from toolkit.extraction.languages.en.syntax import Clause, Syntax
 from toolkit.extraction.times.words import forms
 
 # Verbs that stand before their subject where something is only supposed: "had Roe signed", "should they meet".
 _INVERTED = forms("had should were")
-_UNTRUE = forms("untrue false incorrect impossible")
+_UNTRUE = forms("untrue false incorrect impossible unfounded baseless groundless fake nonsense wrong")
 _NEEDING_NO = forms(
     "true correct clear certain known evidence proof indication indications sign signs suggestion confirmation "
     "record"
@@ -44,4 +44,11 @@ def _is_disclaimed(syntax: Syntax, at: int) -> bool:
     if syntax.word(before) in _NEEDING_NO:
         around = (syntax.word(k) for k in range(before - _REACH, before))
         return any(word in _NO or word.endswith("n't") for word in around)
-    return syntax.word(before) in _UNTRUE
+    return syntax.word(before) in _UNTRUE or _is_told_untrue(syntax, clause)
+
+
+def _is_told_untrue(syntax: Syntax, clause: Clause) -> bool:
+    """Whether a clause is what a noun tells that is said to be untrue: "the rumour [that he died] is false"."""
+    outer = syntax.clauses[clause.parent].finite if clause.parent >= 0 else None
+    later = outer is not None and outer.verb == "be" and outer.start > clause.start
+    return later and outer is not None and syntax.word(syntax.skip(outer.end)) in _UNTRUE

@@ -3,11 +3,13 @@
 from attrs import define
 
 from toolkit.extraction.languages.en.syntax.group import Group
+from toolkit.extraction.languages.en.syntax.open_clauses import Clause
 from toolkit.extraction.languages.en.syntax.settled import EMBEDDED, Settled
 from toolkit.extraction.languages.en.syntax.traits import OPENERS, SUBJECT, TURN
 from toolkit.extraction.languages.en.syntax.words import (
     BREAKS,
     CONJUNCTIONS,
+    CONTENTS,
     DASHES,
     DETERMINERS,
     INTRANSITIVE,
@@ -23,6 +25,8 @@ from toolkit.extraction.languages.en.verbs import BASE, DONE, PAST, THIRD, noun_
 _LEADING_NOUNS = frozenset({"in", "of", "for", "with", "by"})
 _TELLING_SOMEBODY, _HEARERS = frozenset("tell inform assure warn remind notify advise".split()), 4
 _INSIDE = 2
+# What stands behind a verb without its object.
+_BEHIND_OBJECTS = PREPOSITIONS | frozenset({"", ".", ","})
 # Prepositions that go on the subject of a verb without its auxiliary: "with [talks between Norway and Peru] due".
 _IN_SUBJECTS = frozenset({"of", "between", "for", "in"})
 
@@ -100,7 +104,7 @@ class Clauses(Settled):
         elif word in RELATIVES and self._is_relative(i):
             led = i - 1 - (self.word(i - 1) in PREPOSITIONS)  # ", for which"
             self._push(i, word, "relative", comma=self.word(led) == ",")
-        elif word == "that" and here.groups and (here.groups[-1].end == i or here.finite is not None):
+        elif word == "that" and self._is_content(i, here):
             self._push(i, word, "complement")
         elif word in SUBORDINATORS and self.opens_adverbial(i):
             while len(self._open) > 1 and self._here.kind == "relative" and self._here.finite is None:
@@ -194,9 +198,26 @@ class Clauses(Settled):
         if word == "that":
             follows_verb = bool(self._here.groups) and self._here.groups[-1].end == i
             verb = self.group(self.skip(i + 1))
-            return self.is_nounish(i - 1) and not follows_verb and verb is not None and verb.finite
+            if not self.is_nounish(i - 1) or follows_verb:
+                return False
+            return (verb is not None and verb.finite) or self._lacks_object(i)
         before = self.word(i - 1)
         return before == "," or (word != "when" and (self.is_nounish(i - 1) or (word, before) == ("whose", "and")))
+
+    def _is_content(self, i: int, here: Clause) -> bool:
+        """Whether "that" opens what a verb before it or a noun right before it tells."""
+        if here.finite is not None or (here.groups and here.groups[-1].end == i):
+            return bool(here.groups)
+        return self.word(i - 1) in CONTENTS and self.is_nounish(i - 1) and self.clause_follows(i + 1)
+
+    def _lacks_object(self, i: int) -> bool:
+        """Whether the noun before "that" is the object of its clause: "a bridge [that voters rejected]"."""
+        if self.word(i - 1) in CONTENTS or not self.clause_follows(i + 1):
+            return False
+        verb = next(g for k in range(i + 1, len(self.words)) if (g := self.group(k)) is not None and g.finite)
+        after = self.word(verb.end)
+        ends = verb.end in self.time_end or after in _BEHIND_OBJECTS or self.group(verb.end) is not None
+        return ends and not verb.passive and verb.verb not in INTRANSITIVE and verb.verb not in ("be", "have")
 
     def _joins_verbs(self, i: int) -> bool:
         """Whether "and" goes on with another verb of the same subject."""

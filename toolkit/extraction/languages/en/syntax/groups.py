@@ -227,7 +227,9 @@ class Groups(Auxiliaries):
         if not led and before == "that" and verb in noun_verbs() and self.finite_ahead(i + 1):
             return False  # "told analysts that talks would start"
         if not led and before in SINGULAR_SUBJECTS:
-            return True
+            thing = before in _SAID_OF and verb in noun_verbs() and (i + 1) not in self.covered
+            thing = thing and self._is_verb_at(i + 1)
+            return not thing  # "which rebels took"
         if before in CONJUNCTIONS and self._plans_to(i, verb, p):
             return True  # "met Roe on Monday and plans to meet Lind"
         if verb == "remain" and self._ends_object(i):

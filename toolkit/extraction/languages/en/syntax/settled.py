@@ -8,6 +8,7 @@ from toolkit.extraction.languages.en.syntax.words import (
     ACCUSING,
     ARTICLES,
     CONJUNCTIONS,
+    CONTENTS,
     INTRANSITIVE,
     PREPOSITIONS,
     SUBJECTS,
@@ -20,6 +21,8 @@ _PERSONAL = frozenset({"he", "she", "they", "it", "we"})
 _NAMING = frozenset({"name", "call", "dub", "nickname"})
 # Verbs whose past behind a noun tells what that is for.
 _PURPOSED = frozenset("mean intend design earmark reserve allocate destine".split())
+# Relatives that may be the object of their clause.
+_OF_OBJECTS = frozenset({"that", "which", "whom"})
 EMBEDDED = ("relative", "participle", "adverbial")
 """Kinds of clauses that stand inside another."""
 
@@ -73,6 +76,8 @@ class Settled(OpenClauses):
             ):
                 found.become_participle()
             return
+        if not here.groups and (here.kind == "relative" or self._is_of_noun(here)) and self._has_own(here, found):
+            return
         if found.verb in INTRANSITIVE and here.subject and not self._is_dated_aside(found):
             return
         if here.kind == "participle" and noun and here.groups and self._at(0).finite is not None:
@@ -81,6 +86,15 @@ class Settled(OpenClauses):
         leads = not here.joined and here.kind != "relative" and (not here.subject or self._has_led_only(here, i))
         if leads or (adjunct and noun and self.finite_ahead(found.end) and not self._has_object_behind(found)):
             found.become_participle()
+
+    def _is_of_noun(self, clause: Clause) -> bool:
+        """Whether a clause is what a noun before it tells: "the news [that he died]"."""
+        return clause.opener == "that" and clause.start > 0 and self.word(clause.start - 1) in CONTENTS
+
+    def _has_own(self, here: Clause, found: Group) -> bool:
+        """Whether a past has its subject inside a clause: "which [voters] rejected in May is back"."""
+        own = here.opener in _OF_OBJECTS and self.has_subject(here.start + 1, found.start)
+        return own and self._verbs_ahead(found.end) <= 1
 
     def _is_dated_aside(self, found: Group) -> bool:
         """Whether a past with its date stands before the verb of its clause: "a swap [agreed on May 3] is off"."""
@@ -114,7 +128,8 @@ class Settled(OpenClauses):
 
     def _is_of_outer(self, here: Clause) -> bool:
         """Whether a verb behind a relative clause is that of the clause around it."""
-        outer = self.clauses[here.parent] if here.kind == "relative" and here.parent >= 0 else None
+        inside = here.kind == "relative" or self._is_of_noun(here)
+        outer = self.clauses[here.parent] if inside and here.parent >= 0 else None
         return outer is not None and outer.finite is None
 
     def _has_led_only(self, here: Clause, i: int) -> bool:
@@ -131,7 +146,7 @@ class Settled(OpenClauses):
     def _part(self, found: Group) -> None:
         """Find the clause of a finite verb where the one in hand has one: the outer one, or what is said."""
         here, last = self._here, self._here.groups[-1]
-        if here.kind in EMBEDDED and len(self._open) > 1:
+        if (here.kind in EMBEDDED or self._is_of_noun(here)) and len(self._open) > 1:
             own = any(self.word(k) in SUBJECTS for k in range(last.end, found.start))
             if self._at(-2).finite is None and not own:
                 self._open.pop()

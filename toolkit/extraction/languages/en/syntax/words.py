@@ -108,6 +108,14 @@ INTRANSITIVE = forms(
 """Verbs that nobody suffers, so that their past is no participle of a noun."""
 ACCUSING = forms("accuse suspect convict acquit charge jail arrest")
 """Verbs whose object comes first where they are no participles: "accused Norway of"."""
+CONTENTS = forms(
+    "news fact claim claims report reports rumour rumours rumor rumors idea view belief hope hopes fear fears "
+    "concern concerns sign signs evidence proof suggestion suggestions allegation allegations accusation "
+    "accusations warning warnings announcement assertion argument assumption conclusion confirmation assurance "
+    "assurances notion impression suspicion suspicions speculation possibility chance likelihood risk threat "
+    "promise condition statement way day time moment so doubt"
+)
+"""Nouns before "that" of which a clause tells what they say: "the news [that he died]"."""
 BREAKS = forms("; : — – --")
 """Marks after which another main clause begins."""
 DASHES = forms("– — --")
