@@ -42,6 +42,8 @@ def in_time(scene: Scene, i: int) -> bool:
 def ends_name(scene: Scene, i: int, begin: int) -> bool:
     """Whether the words of an event noun end before `i`."""
     data, word = scene.lexicon, scene.word(i)
+    if i in scene.aside:
+        return True
     if scene.tokens[i].kind == "p":
         return i not in scene.listed and not (
             word in ("'", "’") and scene.word(i - 1).endswith(data.endings.plural)
@@ -107,6 +109,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
         | other_stations(scene, start, stop, low)
         | of_participles(scene, trigger, (start, stop), low)
         | told_then
+        | scene.aside
     )
     first = joined_then(scene, low, high, start) if trigger >= high else None
     others |= set(range(*first)) if first is not None else set()

@@ -49,6 +49,7 @@ _OWNS = ("'s", "’s")
 _THAN = re.compile(r"\s+(?:than|als)\b|,?\s+чем\b")
 _BEHIND_COMMA = re.compile(r",\s+(\w+)\s")
 _NAMED_YEAR = re.compile(r"\d{4}")
+_YEAR_LAST = re.compile(r"\d{4}$")  # not "6 октября 2026 года Nordwin купила"
 _LED = re.compile(r"[.,]?(?:\s?[:–—-]|\s*\n)")
 
 
@@ -383,7 +384,7 @@ class Days:
         if time.span.start - low > _LONGEST_LEAD:
             return False
         before = self.text[low : time.span.start]
-        leads = _AGENCY_BEFORE.search(before) or (not time.span.start and _NAMED_YEAR.search(time.text))
+        leads = _AGENCY_BEFORE.search(before) or (not time.span.start and _YEAR_LAST.search(time.text))
         if leads and _CAPITAL.match(self.text, time.span.end):
             return True  # "Beijing (AFP) Jan 18, 2011 Businesses in"
         return bool(_DATELINE.match(before) and _DATELINE_END.match(self.text, time.span.end))

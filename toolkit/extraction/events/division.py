@@ -70,7 +70,7 @@ def _stretches(scene: Scene) -> list[tuple[int, int]]:
         token = scene.tokens[i]
         word = token.word
         listed = word == "," and _lists(scene, i, start)
-        if listed or (token.kind == "p" and (_pairs(scene, i) or _is_in_number(scene, i))):
+        if listed or i in scene.aside or (token.kind == "p" and (_pairs(scene, i) or _is_in_number(scene, i))):
             scene.listed.add(i)
             continue
         if token.kind == "p" and word in _BREAKS and i not in scene.dated and not _is_in_word(scene, i):
@@ -265,7 +265,11 @@ _SUBJECT = 8
 
 def _past_date(scene: Scene, i: int) -> int:
     """The position after a date that stands at one, as in "и [в четверг] отправится"."""
-    while i in scene.dated or (scene.word(i) in scene.lexicon.time_prepositions and i + 1 in scene.times):
+    while (
+        i in scene.dated
+        or i in scene.aside
+        or (scene.word(i) in scene.lexicon.time_prepositions and i + 1 in scene.times)
+    ):
         i += 1
     return i
 

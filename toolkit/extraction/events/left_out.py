@@ -160,10 +160,17 @@ def attributions(scene: Scene, start: int, stop: int, trigger: int) -> set[int]:
     for i in range(start, stop):
         if not _opens_source(scene, i) or (i > start and scene.word(i - 1) not in _APART):
             continue
+        dated = next((k for k in range(i, min(i + _SOURCE, stop)) if k in scene.times), None)
         comma = next((k for k in range(i, stop) if scene.word(k) == ","), None)
-        if comma is not None and not i <= trigger < comma:
+        if i == start and dated is not None and dated < trigger and (comma is None or dated < comma):
+            found.update(range(i, dated))  # "по данным полиции 5 мая", "по словам мэра в среду"
+        elif comma is not None and not i <= trigger < comma:
             found.update(range(i - (scene.word(i - 1) == ","), comma + 1))
     return found
+
+
+# So many words a source has at most that no comma parts from the date behind it.
+_SOURCE = 8
 
 
 def _opens_source(scene: Scene, i: int) -> bool:

@@ -22,6 +22,8 @@ def participle_of(scene: Scene, at: int) -> int | None:
 
 def _participle_of(scene: Scene, at: int) -> int | None:
     for i in range(at - 1, max(at - _TO_DATE, 0) - 1, -1):
+        if f"{scene.word(i - 1)} {scene.word(i)}" in scene.lexicon.attributing:
+            return None  # "по данным полиции 5 мая"
         if scene.lexicon.participles.is_long(scene.word(i)) and (
             (i > 0 and scene.word(i - 1) == ",") or _noun_after(scene, at) is not None or _describes(scene, i, at)
         ):

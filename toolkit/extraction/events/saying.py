@@ -1,6 +1,7 @@
 """Dates on which only something was said, and ends that are no day."""
 
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 
 
 def is_vague_end(scene: Scene, at: int) -> bool:
@@ -16,7 +17,7 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     """Whether a date is the one of saying: it stands right after the verb, and something else is told."""
     start, stop = scene.clauses[scene.clause_of[at]]
     data = scene.lexicon
-    if _is_of_word_of_it(scene, start, at, stop) or _is_according(scene, start, at):
+    if _is_of_word_of_it(scene, start, at, stop) or _is_according(scene, start, at, (end, stop)):
         return True
     if _is_as_told(scene, start, end, stop):
         return True
@@ -69,9 +70,9 @@ _OF_IT = frozenset({"нем", "ней", "них", "этом", "чем"})
 _ANNOUNCED = ("объявлен", "сообщен", "заявлен", "известно", "сообщал", "договорил")
 
 
-def _is_according(scene: Scene, start: int, at: int) -> bool:
+def _is_according(scene: Scene, start: int, at: int, behind: tuple[int, int]) -> bool:
     """Whether a date is that of a source: "according to reports Sunday"."""
-    if scene.vocabulary.isdisjoint(scene.lexicon.sources):
+    if scene.vocabulary.isdisjoint(scene.lexicon.sources) or _goes_on(scene, at, *behind):
         return False
     published = at - 1 - (scene.word(at - 1) in scene.lexicon.time_prepositions)
     for i in range(at - 1, max(start, at - 8) - 1, -1):
@@ -80,6 +81,14 @@ def _is_according(scene: Scene, start: int, at: int) -> bool:
         if f"{scene.word(i)} {scene.word(i + 1)}" in scene.lexicon.attributing:
             return True
     return False
+
+
+def _goes_on(scene: Scene, at: int, end: int, stop: int) -> bool:
+    """Whether a clause begins with a date behind its source, and no comma: "по данным полиции 5 мая Роу"."""
+    data = scene.lexicon
+    own = {scene.word(at), scene.word(at - 1)} & together(data.papers_of, data.spans, data.ahead_prepositions)
+    plain = end < stop and scene.tokens[end].kind != "p" and data.free_order
+    return plain and not own and scene.has_action(end, stop)
 
 
 def _is_as_told(scene: Scene, start: int, end: int, stop: int) -> bool:

@@ -131,6 +131,7 @@ class Scene:
         dated: the positions that lie in a date or a length of time.
         participles: those that have been looked for, by their date and how many event nouns were known then.
         places: the positions at which the name of a place begins.
+        aside: the positions of what only comments between commas, with those.
         turning: whether it has a word by which it may turn to what happened besides.
     """
 
@@ -152,6 +153,7 @@ class Scene:
     clause_of: list[int] = field(factory=list)
     clauses: list[tuple[int, int]] = field(factory=list)
     resumed: dict[int, tuple[int, int]] = field(factory=dict)
+    aside: frozenset[int] = frozenset()
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
     vocabulary: frozenset[str] = field(init=False, eq=False, repr=False)
     tokens: list[Token] = field(init=False, eq=False, repr=False)

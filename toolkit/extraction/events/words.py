@@ -6,6 +6,7 @@ from itertools import compress, count
 from attrs import evolve
 
 from toolkit.extraction.events.acting import acts, is_of_kind
+from toolkit.extraction.events.comments import commented
 from toolkit.extraction.events.forms import Action, EventNoun
 from toolkit.extraction.events.held_up import holds_up
 from toolkit.extraction.events.scene import Scene
@@ -41,11 +42,12 @@ _NEAR_SUBJECT = 3
 def read_words(scene: Scene) -> None:
     """Tell the event nouns and the actions of a sentence, those of its dates left out."""
     data, word = scene.lexicon, scene.word
-    scene.saying -= {i for i in scene.saying if _is_to_tell(scene, i)}
+    scene.aside = commented(scene)
+    scene.saying -= scene.aside.union([i for i in scene.saying if _is_to_tell(scene, i)])
     nouns, actions, shape = data.nouns(), data.actions(), shapes_of(data).__getitem__
     for i in compress(count(), map(shape, scene.cut.words)):  # most words tell nothing
         token = scene.tokens[i]
-        if token.kind != "w" or i in scene.dated:
+        if token.kind != "w" or i in scene.dated or i in scene.aside:
             continue
         told, bits = token.word, shape(token.word)
         if bits & PASSING and (word(i - 1), told) in data.passing:
@@ -119,8 +121,6 @@ def _tell(
     elif token.word in scene.lexicon.no_verbs and _leads_clause(scene, i):
         return
     elif action is not None and acts(scene, i, action):
-        if scene.word(i - 1) in scene.lexicon.amounts.just_as and action.lemma in scene.lexicon.amounts.expecting:
-            return  # "банк, как ожидается, снизит ставку"
         scene.actions[i] = _read(scene, i, action)
     elif action is not None and _will_meet(scene, i, action):
         scene.actions[i] = evolve(action, kind="meeting")

@@ -37,7 +37,6 @@ AMOUNTS = Amounts(
     price=re.compile(r"[$£€¥]\s?\d|\d\s(?:руб|доллар|евро\b)"),
     fixed=("установлен",),
     counting=frozenset("всего уже раз раза случаев".split()),
-    just_as=frozenset({"как"}),
     expecting=frozenset({"ожидаться", "планироваться", "намечаться"}),
     at_level=frozenset({"уровне", "пределах", "диапазоне"}),
     since_day=frozenset({"дня", "момента"}),

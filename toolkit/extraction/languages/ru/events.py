@@ -4,6 +4,7 @@ from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.languages.ru import event_grammars as grammars
 from toolkit.extraction.languages.ru.called_off import of_another
 from toolkit.extraction.languages.ru.capitals import capital_of
+from toolkit.extraction.languages.ru.comments import COMMENTS
 from toolkit.extraction.languages.ru.deadlines import DEADLINES
 from toolkit.extraction.languages.ru.event_endings import ENDINGS
 from toolkit.extraction.languages.ru.event_objects import (
@@ -58,6 +59,7 @@ LEXICON = EventLexicon(
     senses=grammars.SENSES,
     setting=grammars.SETTING,
     moving=MOVING,
+    comments=COMMENTS,
     nouns=nouns,
     actions=actions,
     title=title,
