@@ -162,7 +162,8 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
         )
 
     def widened(at: int) -> bool:
-        counted = dated[at][0].rule in ("ahead", "later") and _names_month(dated[at + 1][0])
+        exact = _names_month(dated[at + 1][0]) or dated[at + 1][0].rule in _NUMBERED
+        counted = dated[at][0].rule in ("ahead", "later") and exact
         if counted and 0 <= _gap(dated, at) <= _BESIDE:
             return True  # "через 10 дней — 20 сентября"
         if owns(at) or _is_dated_again(dated, at):
@@ -191,6 +192,10 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
 
     kept = [pair for at, pair in enumerate(dated) if at + 1 == len(dated) or not widened(at)]
     return [pair for at, pair in enumerate(kept) if at == 0 or not _is_its_holiday(pair, kept[at - 1])]
+
+
+# Rules for days without their month: "неделей позже, с 16-го по 18-е".
+_NUMBERED = frozenset({"day number", "day numbers"})
 
 
 def _is_narrowed(time: Time, gap: int) -> bool:

@@ -12,6 +12,7 @@ from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.moved import is_left, moved, replaced, was_set
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated
+from toolkit.extraction.events.weekdays import is_weekday
 from toolkit.extraction.segments.sentences import paragraph_start
 from toolkit.extraction.times import Published, Time, to_when
 from toolkit.extraction.times.publication import day_of
@@ -401,8 +402,15 @@ class Days:
         if days:
             return shifted(when, days), when
         others = [
-            (other.span, date)
+            (other.span, self._still_to_come(other, date, when))
             for other, _ in scene.times.values()
             if other is not time and (date := to_when(other, self._zone(other)))
         ]
-        return moved(self.text, time.span, when, others)
+        return moved(self.text, time.span, when, others, self.today)
+
+    def _still_to_come(self, time: Time, old: When, new: When) -> When:
+        """The coming day of the week, where an event leaves it for a later one: "с субботы на 12 декабря"."""
+        days = (self.today - old.days[0]).days if self.today is not None else 0
+        if not is_weekday(time) or not 0 < days < _WEEK or new.days[0] < old.days[0] + timedelta(days=_WEEK):
+            return old
+        return shifted(old, _WEEK)

@@ -23,7 +23,14 @@ from toolkit.extraction.events.nearness import (
     joined_then,
     part_of,
 )
-from toolkit.extraction.events.nominal import before_bracket, before_dash, behind_dash, gap_start, in_brackets
+from toolkit.extraction.events.nominal import (
+    before_bracket,
+    before_dash,
+    before_dates,
+    behind_dash,
+    gap_start,
+    in_brackets,
+)
 from toolkit.extraction.events.participles import noun_of, participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.undone import leaves_day, phrase_at
@@ -134,7 +141,7 @@ def _told_at(scene: Scene, at: int, end: int) -> int | None:
 
 def _elliptic(scene: Scene, at: int) -> int | None:
     """The event whose verb a dash stands for: "слушания начались 12 мая, а рассмотрение дела — [3 июня]"."""
-    dash = at - 1 - (scene.word(at - 1) in scene.lexicon.time_prepositions)
+    dash = before_dates(scene, at)
     if scene.word(dash) not in _DASHES:
         return None
     low = next((i for i in range(dash - 1, -1, -1) if scene.tokens[i].kind == "p" and i not in scene.listed), -1)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from datetime import date
 
 from attrs import evolve
 
@@ -27,7 +28,9 @@ _LEAD = 6
 _YEAR = 365.25
 
 
-def moved(text: str, time: Span, when: When, others: Iterable[tuple[Span, When]]) -> tuple[When, When | None]:
+def moved(
+    text: str, time: Span, when: When, others: Iterable[tuple[Span, When]], today: date | None = None
+) -> tuple[When, When | None]:
     """The new date of an event that was put off, and the old one where the sentence has it.
 
     Args:
@@ -35,12 +38,15 @@ def moved(text: str, time: Span, when: When, others: Iterable[tuple[Span, When]]
         time: the words that date the event.
         when: the date they give.
         others: further dates of the sentence.
+        today: the day of publication, before which no day lies that is left for one to come.
     """
     if when.start is not None and when.end is not None and _BOTH.match(_around(text, time)):
         new = When(start=when.end, approximate=when.approximate)
         return new, _near(When(start=when.start), new, time.of(text))
     for span, other in others:
         if other.start is not None and _goes_from_to(text, span, time):
+            if today is not None and today <= other.days[0] < when.days[0]:
+                return when, When(start=other.start)
             return when, replaced(other, when, span.of(text))
     return when, _same_month(text[max(0, time.start - 16) : time.start], when)
 

@@ -53,7 +53,7 @@ def before_dash(scene: Scene, at: int) -> int | None:
     """The event that stands in the nominative before the dash that leads to its date."""
     if not scene.lexicon.free_order or _DASHES.isdisjoint(scene.vocabulary):
         return None
-    dash = _before_dates(scene, at)
+    dash = before_dates(scene, at)
     if scene.word(dash) not in _DASHES:
         return None
     low = dash
@@ -68,7 +68,7 @@ def before_dash(scene: Scene, at: int) -> int | None:
     return head if named and head < dash else None
 
 
-def _before_dates(scene: Scene, at: int) -> int:
+def before_dates(scene: Scene, at: int) -> int:
     """The position before a date, or before the list of dates that it ends: "показы — 24 ноября, [8 декабря]"."""
     ends = {end: low for low, (_, end) in scene.times.items()}
     i = at - 1 - (scene.word(at - 1) in scene.lexicon.time_prepositions)

@@ -4,20 +4,35 @@ from datetime import date
 
 from toolkit.extraction.times.calendar import day_of, valid_day
 from toolkit.extraction.times.context import FUTURE, PAST, Answer, Context
-from toolkit.extraction.times.dates import SHIFTS, clause_tense, direction_of, planned, told
+from toolkit.extraction.times.dates import SHIFTS, clause_tense, direction_of, planned, ranged, told
 from toolkit.extraction.times.parts import Hit, kind_of
 from toolkit.extraction.times.relative import NEAR
 
 _END_OF_MONTH = 14
+_MOST_DAYS = 31
+_GRAINS = frozenset({"day", "week"})
+_TOWARD = " на "
 _MONTHS = 12
 
 
 def a_day_number(context: Context, hit: Hit) -> Answer | None:
     """As in "арестовали 3 марта, а 6-го отпустили", "пройдёт 27-го"."""
     element = hit.named["o"]
-    if not context.shadow[element.start : element.end].endswith("го") or not _is_told(context, element.end):
+    ending = context.shadow[element.start : element.end][-2:]
+    led = ending == "-е" and context.shadow[: element.start].endswith(_TOWARD)  # "с 4 ноября на 7-е"
+    if not (ending == "го" or led) or not _is_told(context, element.end):
         return None
     return _answered(context, hit, hit.number("o"))
+
+
+def day_numbers(context: Context, hit: Hit) -> Answer | None:
+    """As in "с 16-го по 18-е": days of the month that was named just before, or that the clause tells."""
+    first, last = hit.number("a"), hit.number("b")
+    answer = _answered(context, hit, last) if 0 < first < last <= _MOST_DAYS else None
+    if answer is None or answer.stretch is None:
+        return None
+    start = answer.stretch.start.replace(day=first)
+    return ranged(day_of(start), answer.stretch, answer)
 
 
 def a_day_of_month(context: Context, hit: Hit) -> Answer | None:
@@ -33,7 +48,7 @@ def a_day_of_month(context: Context, hit: Hit) -> Answer | None:
 def _answered(context: Context, hit: Hit, number: int) -> Answer | None:
     """The day of the month that was named just before, else of the one that the tense of the clause tells."""
     anchor, start = context.anchor, hit.elements[0].start
-    if anchor is not None and anchor.grain == "day" and 0 <= start - context.anchor_end < NEAR:
+    if anchor is not None and anchor.grain in _GRAINS and 0 <= start - context.anchor_end < NEAR:
         first = anchor.start
         later = number <= first.day  # "30 марта ..., а 2-го"
         if later and first.day - number < _END_OF_MONTH:

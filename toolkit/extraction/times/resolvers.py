@@ -25,7 +25,7 @@ from toolkit.extraction.times.dates import (
     not_a_time,
     weekday_range,
 )
-from toolkit.extraction.times.day_numbers import a_day_number, a_day_of_month
+from toolkit.extraction.times.day_numbers import a_day_number, a_day_of_month, day_numbers
 from toolkit.extraction.times.durations import (
     duration,
     every,
@@ -123,6 +123,7 @@ RESOLVERS: dict[str, Callable[[Context, Hit], Answer | None]] = {
     "in-the-unit": in_the_unit,
     "the-ordinal": the_ordinal,
     "day-number": a_day_number,
+    "day-numbers": day_numbers,
     "day-of-month": a_day_of_month,
     "a-weekend": a_weekend,
     "nth-weekday": nth_weekday,

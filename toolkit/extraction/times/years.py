@@ -115,6 +115,8 @@ def year_range(context: Context, hit: Hit) -> Answer | None:
         return None
     if not any(name in hit for name in "fu") and not (1500 <= first < 2100 and second < 2150):
         return None
+    if first < 1000 and "u" not in hit and kind_of(hit.named["a"]) == "ORDN":
+        return None  # "с 16-го по 18-й километр"
     answer = told(year_of(second), NEITHER)
     return ranged(year_of(first), year_of(second), answer)
 

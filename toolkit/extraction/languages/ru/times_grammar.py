@@ -36,8 +36,8 @@ JOINS: tuple[tuple[tuple[str, str], ...], ...] = (
         ("adjective", "d:DURADJ"),
     ),
     (
-        ("weekday-date", "w:WEEKDAY (,|OPEN)? (IN|ON)? d:DATE"),
-        ("weekday-date", "d:DATE (,|OPEN)? (IN|ON)? w:WEEKDAY"),
+        ("weekday-date", "w:WEEKDAY ((,|OPEN) ON?)? IN? d:DATE"),
+        ("weekday-date", "d:DATE ((,|OPEN) ON?)? IN? w:WEEKDAY"),
         ("clock-again", "c:CLOCK OPEN s:CLOCK ((,|/) CLOCK)* CLOSE?"),
         ("clock-again", "c:CLOCK / s:CLOCK"),
         ("local-clock", "{c:CLOCK} &(OPEN s:CLOCK)"),
@@ -110,6 +110,7 @@ GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("year", "y:ORDN u:UY", "year"),
     ("age", "ON DAY - UY", "none"),
     ("year", "y:ORDN", "year"),
+    ("day numbers", "SINCE a:ORDN (TO|UNTIL) b:ORDN", "day-numbers"),
     ("day number", "o:ORDN", "day-number"),
     ("day number", "o:DAY DAYN", "day-of-month"),
     ("day number", "o:ORDER DAYN", "day-of-month"),
