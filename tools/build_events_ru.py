@@ -14,7 +14,19 @@ OUT = Path("toolkit/extraction/languages/ru")
 MORPH = pymorphy3.MorphAnalyzer()
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 PLURAL_ONLY = frozenset(
-    {"слушания", "учения", "волнения", "столкновения", "манёвры", "торги", "съёмки", "сборы", "гастроли"}
+    {
+        "слушания",
+        "учения",
+        "волнения",
+        "столкновения",
+        "манёвры",
+        "торги",
+        "съёмки",
+        "сборы",
+        "гастроли",
+        "прения",
+        "заморозки",
+    }
 )
 
 # Kind of event -> nouns; a trailing hyphen marks one that names an event only with a verb of holding.

@@ -9,6 +9,7 @@ from toolkit.extraction.events.assigned import is_made_day
 from toolkit.extraction.events.dating import before_day, in_year, shifted
 from toolkit.extraction.events.governing import governs, prepared
 from toolkit.extraction.events.participles import was_done
+from toolkit.extraction.events.relative_plans import meant_in_relative
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_timetabled, looks_ahead
 from toolkit.extraction.events.telling import goes_on, is_launched, is_told_of_start
@@ -130,7 +131,8 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         return when
     bracketed = scene.lexicon.free_order and scene.word(at - 1) == "("
     alone = trigger in scene.nouns and (bracketed or _is_alone(scene, trigger)) and is_nearer_ahead(when, known)
-    ahead = led is not None or _is_ahead(scene, trigger, at, when, known)
+    meant = is_nearer_ahead(when, known) and meant_in_relative(scene, at) is not None
+    ahead = led is not None or meant or _is_ahead(scene, trigger, at, when, known)
     own = scene.actions.get(trigger)
     to_come = scene.lexicon.free_order and own is not None and own.tense == "future"
     return a_year_later(when, known) if alone or (days >= (_LATELY if to_come else _LONG) and ahead) else when

@@ -63,7 +63,14 @@ from toolkit.extraction.events.recess import goes_on
 from toolkit.extraction.events.saying import is_of_saying, is_vague_end
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.scenes import Scenes
-from toolkit.extraction.events.status import Dated, is_of_setting, looks_ahead, only_announced, status_of
+from toolkit.extraction.events.status import (
+    Dated,
+    is_of_setting,
+    looks_ahead,
+    only_announced,
+    sets_for_day,
+    status_of,
+)
 from toolkit.extraction.events.telling import (
     begins_on,
     is_stoppage,
@@ -384,7 +391,9 @@ class Finder:
     def _in_tense(self, scene: Scene, trigger: int, dated: Dated) -> Dated:
         """A date as the clause tells it: of a year to come, or of what happened last."""
         if self.days.looks_back(dated.time):
-            told = self.days.same_day(scene, dated, ahead=looks_ahead(scene, trigger))
+            told = self.days.same_day(
+                scene, dated, ahead=looks_ahead(scene, trigger) or sets_for_day(scene, trigger)
+            )
             return dated if told is None else evolve(dated, when=When(start=told))  # "в тот же день"
         dated = self.days.counted_on(scene, trigger, dated)
         set_for = self.moves.as_planned(scene, in_tense(scene, trigger, dated, self.days.today))

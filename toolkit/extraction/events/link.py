@@ -32,6 +32,7 @@ from toolkit.extraction.events.nominal import (
     in_brackets,
 )
 from toolkit.extraction.events.participles import noun_of, participle_of
+from toolkit.extraction.events.relative_plans import meant_in_relative
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.undone import leaves_day, phrase_at
 from toolkit.extraction.events.unmet import refusal
@@ -52,9 +53,11 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     participle = participle_of(scene, at)
     if participle is not None:
         return noun_of(scene, participle, at)
-    begun = begun_then(scene, at, end)
-    if begun is not None:
-        return begun
+    found = begun_then(scene, at, end)
+    if found is None:
+        found = meant_in_relative(scene, at)
+    if found is not None:
+        return found
     found = arranged_object(scene, at)
     if found is None:
         found = forbidden_then(scene, at)

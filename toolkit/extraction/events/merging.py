@@ -96,7 +96,7 @@ def _same(one: Happening, other: Happening) -> bool:
         return True
     if one.kind != other.kind:
         return _is_part(one, other)
-    if one.kind == "disaster" and _are_two_disasters(one, other):
+    if one.kind in _OF_SORTS and _are_two_sorts(one, other):
         return False
     if one.kind is None:
         return one.name == other.name or one.trigger == other.trigger or _is_of_paper_told(one, other)
@@ -118,8 +118,8 @@ def _is_poll_of(one: Happening, later: Happening) -> bool:
     return one.kind == "vote" and later.kind == "election" and bare and one.status is later.status
 
 
-def _are_two_disasters(one: Happening, other: Happening) -> bool:
-    """Whether the names tell of two sorts of disasters: a flood and a tremor of one day."""
+def _are_two_sorts(one: Happening, other: Happening) -> bool:
+    """Whether the names tell of two sorts of one kind: a flood and a tremor of one day, a funeral and a parade."""
     sorts = [_sort(told.name.casefold()) for told in (one, other)]
     return None not in sorts and sorts[0] != sorts[1]
 
@@ -135,7 +135,24 @@ _SORTS = (
     ("оползень", "оползн", "лавин", "сель", "камнепад", "landslide", "mudslide", "avalanche"),
     ("ураган", "шторм", "тайфун", "смерч", "циклон", "торнадо", "hurricane", "typhoon", "cyclone", "tornado"),
     ("извержен", "eruption"),
+    ("похорон", "прощани", "отпевани", "погребени", "захоронени", "панихид"),
+    ("траур",),
+    ("парад",),
+    ("награжден", "вручени"),
+    ("субботник",),
+    ("ярмарк",),
+    ("аукцион",),
+    ("выставк", "экспозици", "вернисаж"),
+    ("спектакл", "премьер", "постановк"),
+    ("концерт",),
+    ("фестивал",),
+    ("карнавал",),
+    ("салют", "фейерверк"),
+    ("жеребь",),
+    ("марафон", "забег"),
 )
+# Kinds that hold sorts of which one is never another.
+_OF_SORTS = frozenset({"disaster", "ceremony", "exhibition", "celebration", "competition"})
 _PAPERS = frozenset({"документ", "законопроект", "закон", "проект", "инициатива", "вопрос"})
 _STEM = 6
 

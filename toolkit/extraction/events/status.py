@@ -117,6 +117,16 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     )
 
 
+def sets_for_day(scene: Scene, trigger: int) -> bool:
+    """Whether only a short participle tells what holds on a day, be it over or to come: "объявлен траур"."""
+    if not scene.lexicon.free_order:
+        return False
+    data, verbs = scene.lexicon, [i for i in range(*scene.region(trigger)) if i in scene.actions]
+    holding = together(data.deciding, data.starting, data.arranging)
+    told = (scene.actions[i] for i in verbs if scene.word(i - 1) not in data.auxiliaries)
+    return bool(verbs) and all(verb.tense == "participle" and verb.lemma in holding for verb in told)
+
+
 def _is_planned(scene: Scene, trigger: int) -> bool:
     """Whether a word of plan, or one that moves the event, is said of it."""
     data, said = scene.lexicon, scene.said(trigger)

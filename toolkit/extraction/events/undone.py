@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 
 from toolkit.extraction.events.forbidding import forbidden_by
-from toolkit.extraction.events.governing import is_cause
+from toolkit.extraction.events.governing import is_cause, is_oblique
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 from toolkit.model import EventStatus
@@ -108,9 +108,31 @@ def _has_come_about(scene: Scene, trigger: int) -> bool:
     verbs = [i for i in range(start, stop) if i in scene.actions]
     if scene.has_word(data.called_off, 0, start):
         return any(scene.actions[i].tense == "future" for i in verbs)
+    to_come = any(scene.actions[i].tense == "future" for i in verbs)
+    if _is_of_others(scene, trigger, stop, to_come=to_come):
+        return True
     verbs = [i for i in verbs if trigger in scene.nouns and scene.actions[i].tense == "past"]
     set_up = together(data.planned, data.called_off, data.moving.slated, data.moving.setting, data.auxiliaries)
     return any(scene.word(i) not in set_up and scene.actions[i].lemma not in data.arranging for i in verbs)
+
+
+def _is_of_others(scene: Scene, trigger: int, stop: int, *, to_come: bool) -> bool:
+    """Whether all that is called off behind a clause is another event: "матч состоится, а концерт отменён"."""
+    off = [i for i in range(stop, len(scene.tokens)) if scene.word(i) in scene.lexicon.called_off]
+    return bool(off) and all(_has_own_subject(scene, i, trigger, to_come=to_come) for i in off)
+
+
+def _has_own_subject(scene: Scene, off: int, trigger: int, *, to_come: bool) -> bool:
+    """Whether the clause of a word of calling off names another event in the nominative, set against this one."""
+    data, (start, stop) = scene.lexicon, scene.clauses[scene.clause_of[off]]
+    own = scene.nouns.get(trigger)
+    others = [noun for n in range(start, stop) if (noun := scene.nouns.get(n)) and not is_oblique(scene, n)]
+    named = [noun for noun in others if any(case[0] == "n" for case in noun.cases)]
+    named = [noun for noun in named if own is None or noun.base != own.base]
+    against = scene.word(start) in data.conjunctions - data.unmet.but
+    if not to_come:
+        return against and bool(named) and own is not None and all(noun.kind != own.kind for noun in named)
+    return bool(named) and (scene.word(off) in data.cancelled or scene.word(start) in data.conjunctions)
 
 
 def changes_another(scene: Scene, trigger: int) -> bool:

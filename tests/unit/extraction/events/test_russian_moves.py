@@ -44,3 +44,54 @@ def test_an_event_leaves_one_day_for_another(sentence: str, when: str, previous:
 def test_days_told_by_number_are_of_the_month_told_before(sentence: str, told: list[tuple[str, str]]) -> None:
     """Days from one number to another are of the month, or of the week, told right before."""
     assert told == [(when, name) for when, _, _, name in _told(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when", "status", "name"),
+    [
+        ("Мэр отменил поездку в Казань, куда собирался 29 ноября.", "2026-11-29", "cancelled", "Поездка в Казань"),
+        ("Мэр отложил визит в Осло, который планировал на 3 декабря.", "2026-12-03", "postponed", "Визит в Осло"),
+        ("Лекция, которую он собирался прочитать 5 декабря, не состоится.", "2026-12-05", "cancelled", "Лекция"),
+    ],
+)
+def test_a_relative_clause_tells_what_day_was_meant(sentence: str, when: str, status: str, name: str) -> None:
+    """What somebody had meant for a day is what the clause is said of, as the main verb tells."""
+    assert [(when, "", status, name)] == _told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Матч состоится 20 ноября, а концерт отменён.", "scheduled"),
+        ("Выставка откроется 20 ноября, но лекция отменена.", "scheduled"),
+        ("Визит намечен на 20 ноября, а ярмарка отменена.", "scheduled"),
+        ("Матч состоится 20 ноября, а выборы старосты отложены.", "scheduled"),
+        ("Матч должен был пройти 20 ноября, но отменён.", "cancelled"),
+        ("Концерт, который пройдёт 20 ноября, отменён.", "cancelled"),
+        ("Матч состоится 20 ноября: игру перенесли из-за снега.", "postponed"),
+    ],
+)
+def test_what_is_called_off_in_another_clause_is_its_own_subject(text: str, status: str) -> None:
+    """An event that comes about is not called off by a clause that calls off another one."""
+    assert [status] == [told for _, _, told, _ in _told(text)]
+
+
+def test_the_same_day_is_the_one_told_last_for_what_holds_on_it() -> None:
+    """A short participle tells what holds on a day, over or to come, and a mourning is no funeral."""
+    text = "Взрыв произошёл в среду. Похороны пройдут в пятницу. В тот же день в округе объявлен траур."
+    expected = [("2026-11-11", "Взрыв"), ("2026-11-13", "Похороны"), ("2026-11-13", "Траур")]
+    assert expected == [(when, name) for when, _, _, name in _told(text)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("В селе во вторник сгорел клуб.", "В селе сгорел клуб"),
+        ("Ярмарка пройдёт в селе 20 ноября.", "Ярмарка"),
+        ("Сель сошёл 3 ноября.", "Сель сошёл"),
+        ("Прения сторон назначены на 9 декабря.", "Прения сторон"),
+    ],
+)
+def test_forms_of_other_words_are_no_events(sentence: str, name: str) -> None:
+    """A village is no mudslide, and pleadings stay in the plural."""
+    assert [name] == [told for _, _, _, told in _told(sentence)]

@@ -47,7 +47,7 @@ def nouns() -> Mapping[str, EventNoun]:
         for number, cells in reversed(numbers) if lemma in _MANY else numbers:
             forms = cells.replace("ё", "е").split(",")
             for word in filter(None, dict.fromkeys(forms)):
-                if word in heads() and word != forms[0]:
+                if word in _OTHER_WORDS or (word in heads() and word != forms[0]):
                     continue  # "премьер" is no premiere
                 cases = frozenset(c + number for c, form in zip(_CASES, forms, strict=True) if form == word)
                 known, base = found.get(word), cells.split(",")[0]
@@ -60,6 +60,8 @@ def nouns() -> Mapping[str, EventNoun]:
     return found
 
 
+# Forms that are mostly those of other words: "в селе" tells of a village, "сходу" is how one does a thing.
+_OTHER_WORDS = frozenset({"селе", "селю", "сходу"})
 # Nouns that are mostly met in the plural.
 _MANY = frozenset({"консультация", "санкция"})
 
