@@ -162,8 +162,8 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
         )
 
     def widened(at: int) -> bool:
-        exact = _names_month(dated[at + 1][0]) or dated[at + 1][0].rule in _NUMBERED
-        counted = dated[at][0].rule in ("ahead", "later") and exact
+        numbered = _names_month(dated[at + 1][0]) or dated[at + 1][0].rule in _NUMBERED
+        counted = dated[at][0].rule in ("ahead", "later") and numbered
         if counted and 0 <= _gap(dated, at) <= _BESIDE:
             return True  # "через 10 дней — 20 сентября"
         if owns(at) or _is_dated_again(dated, at):
