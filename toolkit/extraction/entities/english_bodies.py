@@ -2,6 +2,7 @@
 
 from toolkit.extraction.entities.belonging import is_public
 from toolkit.extraction.entities.candidate import Candidate
+from toolkit.extraction.entities.english_bodies_of import listed_at, with_objects
 from toolkit.extraction.entities.english_things import body_of_words, exact
 from toolkit.extraction.entities.english_words import is_role, is_sport, tag
 from toolkit.extraction.entities.tokens import Tokens
@@ -13,7 +14,9 @@ from toolkit.extraction.languages.en.entities import (
     FUNCTION_WORDS,
     LEGAL_FORMS,
     OPENING_HEADS,
+    PARTS_OF_BODIES,
     PARTY_MEMBERS,
+    RANKING,
     ROLE_MODIFIERS,
     TIMES,
     WEAK_HEADS,
@@ -39,6 +42,8 @@ _OF_OTHERS_TOO = frozenset({"Congress", "Army", "Navy", "Cabinet", "Parliament"}
 _ARMED = frozenset({"Army", "Navy", "Police", "Parliament"})
 _OF_ALL = frozenset({"National", "Federal", "Royal", "Imperial", "People's"})
 _OWNED = frozenset({"' ", "’ ", "'s ", "’s "})
+_OF_MANY = frozenset({"' ", "’ "})
+_SAINTS = frozenset({"St", "Ste", "Saint"})
 _AND = " & "
 _HOUSES = frozenset({"Parliament", "Commons", "Lords"})
 _SHORTEST_TEAM = 4
@@ -47,6 +52,10 @@ _SHORTEST_TEAM = 4
 def body_at(tokens: Tokens, index: int) -> Candidate | None:
     """A run that holds the head of a body's name: Ministry of Defence, Stanford Research Institute."""
     words = tokens.words
+    if tokens.gap(index) == ", ":
+        listed = listed_at(tokens, index)
+        if listed is not None:
+            return listed
     if _HEADS.isdisjoint(words[index : index + _LONGEST_RUN]) or _opens_office(words, index):
         return None  # "Deputy Commissioner of Police"
     if words[index].endswith("s") and words[index] not in _HEADS and words[index + 1 : index + 2] == ["of"]:
@@ -57,7 +66,7 @@ def body_at(tokens: Tokens, index: int) -> Candidate | None:
     head = _head(tokens, index, stop)
     if head is None:
         return None
-    last = _last_of(tokens, index, head, stop)
+    last = with_objects(tokens, _last_of(tokens, index, head, stop))
     if last - index < 2 or words[last - 1] in _LINKS:
         return None
     return body_of_words(tokens, index, last)
@@ -173,13 +182,16 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
 def _head(tokens: Tokens, index: int, stop: int) -> int | None:
     """The word that says that a run names a body: its last, or one that closes a name."""
     words = tokens.words
-    closing = stop - 1
-    if closing > index and words[closing] in WEAK_HEADS and not _goes_on(tokens, stop):
+    closing = stop - 1 - (words[stop - 1] in _LINKS and words[stop - 1] != "of")
+    if closing > index and words[closing] in WEAK_HEADS and not _goes_on(tokens, closing + 1):
         named = tag(words[index]) in "US" or words[index].isupper() or exact(tokens, index) is not None
+        if words[closing] in PARTS_OF_BODIES:
+            named = words[index] not in RANKING if closing - index == 1 else True
         if named and words[closing - 1] not in _LINKS:
             return closing
     for at in range(stop - 1, index - 1, -1):
-        if words[at] in BODY_HEADS:
+        part = at - index > 1 and words[at] in PARTS_OF_BODIES and words[at + 1 : at + 2] == ["of"]
+        if words[at] in BODY_HEADS or part:
             return at
         about = words[at] in OPENING_HEADS and at + 2 < stop and words[at + 1] in _ABOUT
         if about and not _begins_person(tokens, at + 2, stop):
@@ -228,12 +240,14 @@ def _lists(tokens: Tokens, index: int, position: int) -> bool:
 
 def _is_bound(tokens: Tokens, index: int) -> bool:
     """Whether a name may go on behind a word: "Teachers' Federation", "Roe & Doe Partners"."""
-    gap = tokens.gap(index)
-    if gap in {" ", "\xa0", _AND}:
+    gap, word = tokens.gap(index), tokens.words[index]
+    if gap in {" ", "\xa0", _AND} or (gap == ". " and word in _SAINTS):
         return True
     if gap not in _OWNED or not tokens.words[index + 1][0].isupper():
         return False
-    return tokens.words[index] in CLASS_OWNERS or (index > 0 and tokens.words[index - 1] in {"St", "Saint"})
+    if word in CLASS_OWNERS or (index > 0 and tokens.words[index - 1] in _SAINTS):
+        return True
+    return gap in _OF_MANY and word[0].isupper() and is_role(word)  # "the Catholic Bishops' Conference"
 
 
 def _parts_names(tokens: Tokens, index: int, link: int) -> bool:
@@ -244,6 +258,8 @@ def _parts_names(tokens: Tokens, index: int, link: int) -> bool:
     if words[link] != "and" or link + 1 >= len(words):
         return False
     after = link + 1
+    if tokens.gap(after) == _AND:
+        return True  # "Acme and [Roe & Co]"
     if words[link - 1] in CLOSING_HEADS or words[after] in OPENING_HEADS or _is_office(words[after]):
         return True
     named = exact(tokens, after)

@@ -134,11 +134,23 @@ WEAK_HEADS = frozenset(
     Materials Metals Resources Homes Travel Holidays Cruises Ferries Leasing Advisors Advisers Management
     Research Economics Strategies Exchange Lines Line Air Rail Life Direct Water Power Healthcare Limited
     Incorporated Biologics Genomics Cosmetics Sports Fashion Apparel Cars Trucks Rentals Realty Housing Markets
+    Division Unit Branch Command Institution Section
     Payments Data Cloud Star Sun Mail Mirror Standard FC AFC SC IF FF FK SK BK IK Maritime Intelligence CF RC
     Rovers Athletic Wanderers Albion Hotspur United Rangers Parks Health Mutual AG SA NV BV AB AS Oy SE KG
     """.split()
 )
 """Those that are heads only where they close a name: "Acme Shipping", but not "Deputy Finance Minister"."""
+
+PARTS_OF_BODIES = frozenset("Division Unit Branch Command Institution Section".split())
+"""Those of them that close the name of what is part of a greater body: "Major Crimes Unit"."""
+
+RANKING = frozenset(
+    """
+    First Second Third Fourth Fifth Premier Top National Western Eastern Northern Southern Central Atlantic Pacific
+    Long West East North South High Special
+    """.split()
+)
+"""Words that alone before those name no body: "the Second Division", "High Command"."""
 
 PARTY_MEMBERS = frozenset("Democrats Conservatives Greens Socialists Liberals Nationalists Communists".split())
 """Members of a party, who stand for it behind a word for whose or of what kind it is: "Welsh Conservatives"."""
@@ -151,7 +163,8 @@ CLASS_OWNERS = frozenset(
     Officers Drivers Doctors Lawyers Students Parents Employers Miners Fishermen Journalists Artists Actors
     Directors Manufacturers Bankers Consumers Citizens Magistrates Coroners Girls Boys Young Firefighters Pilots
     Musicians Sailors Seafarers Soldiers Prisoners Tenants Landlords Traders Merchants Surgeons Physicians
-    Engineers Growers Publishers Producers Brewers
+    Engineers Growers Publishers Producers Brewers Attendants Controllers Retailers Importers Exporters Owners
+    Taxpayers Pensioners Patients Residents Lord Mothers Fathers Postmasters Cabinetmakers Boilermakers Bricklayers
     """.split()
 )
 """Classes of people whose genitive stands inside the name of a body: "Acme Teachers' Federation"."""

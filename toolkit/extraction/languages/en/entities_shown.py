@@ -146,6 +146,9 @@ EVENT_HEADS = frozenset(
 )
 """Nouns with a capital that end the name of an event, a law, a prize or an index: no person's, no place's."""
 
+PERIODS = frozenset("Year Month Week Day Season Decade Century Match Game Series Moment Future Past".split())
+"""Nouns with a capital of which something is chosen: "Company of the Year"."""
+
 NO_TEAMS = frozenset(
     """
     Olympics Paralympics Attacks Bombings Riots Protests Talks Trials Elections Hearings Negotiations Papers
