@@ -13,7 +13,9 @@ from toolkit.extraction.entities.english_bodies import (
     lone_body,
     opened_body,
     team_of,
+    with_purpose,
 )
+from toolkit.extraction.entities.english_bodies_called import body_of_land, foreign_body, irish_body
 from toolkit.extraction.entities.english_descriptions import descriptions
 from toolkit.extraction.entities.english_leads import lead
 from toolkit.extraction.entities.english_persons import eastern_name, full_name, persons, single
@@ -51,7 +53,7 @@ from toolkit.extraction.languages.en.entities import (
     TIMES,
     VESSELS,
 )
-from toolkit.extraction.languages.en.entities_shown import EVENT_HEADS, TOWNS_TOO
+from toolkit.extraction.languages.en.entities_shown import EVENT_HEADS, FOREIGN_OPENINGS, TOWNS_TOO, TREATIES
 
 # The possessive 's is no word of its own: "Japan's Ishiba" is two.
 WORD = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|[^\W_](?<![^\W_]['’][^\W_])[^\W_]*(?:[-‑'’](?!s\b)[^\W_]+)*")
@@ -94,9 +96,22 @@ def candidates(tokens: Tokens) -> list[Candidate]:
             continue
         candidate = _at(tokens, index)
         if candidate:
-            found.append(candidate)
             behind = candidate.last
+            if not _only_names(tokens, candidate):
+                found.append(candidate)
     return _told_apart(with_shown(tokens, found, capitals))
+
+
+def _only_names(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a place only tells which money or treaty is meant: "US$ 5", "the Lisbon Treaty"."""
+    if candidate.kind not in ("place", "state"):
+        return False
+    if tokens.gap(candidate.last - 1)[:1] in _MONEY:
+        return True
+    words, first, last = tokens.words, candidate.first, candidate.last
+    if last < len(words) and words[last] in TREATIES and tokens.joined(last - 1):
+        return True
+    return first > 1 and words[first - 1] == "of" and words[first - 2] in TREATIES
 
 
 def _is_event(tokens: Tokens, index: int) -> bool:
@@ -125,6 +140,7 @@ def _opens_storm(tokens: Tokens, index: int) -> bool:
 
 
 _RACES, _OF_LAND = frozenset({"Tour", "Giro", "Vuelta", "Volta"}), frozenset({"de", "of", "a"})
+_MONEY = frozenset("$€£¥")
 _CALLING_THINGS = STORMS | VESSELS
 _GAPS_OF_SHIPS = frozenset({" ", "\xa0", ' "', " “", " '", " ‘"})
 
@@ -172,11 +188,16 @@ def _georgia() -> int:
 
 def _at(tokens: Tokens, index: int) -> Candidate | None:
     word = tokens.words[index]
+    foreign = foreign_body(tokens, index) if word in FOREIGN_OPENINGS else None
+    if foreign is None and word == "An":
+        foreign = irish_body(tokens, index)
+    if foreign is not None:
+        return foreign
     if _is_of_no_name(word):
         if word in _ARTICLES:
             return None
         shown = body_at(tokens, index) or compass_at(tokens, index) or place_at(tokens, index)
-        return shown or opened_body(tokens, index) or lone_body(tokens, index)
+        return shown or opened_body(tokens, index) or lone_body(tokens, index) or body_of_land(tokens, index)
     based = based_at(tokens, index) if "-" in word else None
     if based is not None:
         return based
@@ -185,7 +206,7 @@ def _at(tokens: Tokens, index: int) -> Candidate | None:
     if whole is not None:
         return whole
     if thing and thing.last - index > 1:
-        return team_of(tokens, thing) or thing
+        return team_of(tokens, thing) or with_purpose(tokens, thing) or thing
     return demonym or _run(tokens, index, thing)
 
 
@@ -209,9 +230,9 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
     if body and not (thing and letters[:1] == "G" and body.last - index < 2):
         return body
     located = compass_at(tokens, index) or place_at(tokens, index) or opened_body(tokens, index)
-    located = located or lone_body(tokens, index)
+    located = located or lone_body(tokens, index) or body_of_land(tokens, index)
     if located is not None:
-        return court_of(tokens, located) or located
+        return court_of(tokens, located) or team_of(tokens, located) or located
     reign = _reign(tokens, index, letters) if letters[:1] == "F" else None
     if reign:
         return reign

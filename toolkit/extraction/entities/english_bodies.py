@@ -3,8 +3,9 @@
 from toolkit.extraction.entities.belonging import is_public
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.english_bodies_of import listed_at, with_objects
+from toolkit.extraction.entities.english_bodies_shown import plays
 from toolkit.extraction.entities.english_things import body_of_words, exact
-from toolkit.extraction.entities.english_words import is_role, is_sport, tag
+from toolkit.extraction.entities.english_words import is_firm_called, is_of_teams, is_role, is_sport, tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ARTICLES,
@@ -47,6 +48,9 @@ _SAINTS = frozenset({"St", "Ste", "Saint"})
 _AND = " & "
 _HOUSES = frozenset({"Parliament", "Commons", "Lords"})
 _SHORTEST_TEAM = 4
+_LONGEST_FIRM = 4
+# Banks of which regions have their own: "the Dallas Federal Reserve".
+_REGIONAL = frozenset({"Federal Reserve", "Fed"})
 
 
 def body_at(tokens: Tokens, index: int) -> Candidate | None:
@@ -102,7 +106,8 @@ def led_body(tokens: Tokens, index: int, opening: Candidate | None) -> Candidate
     rest = exact(tokens, opening.last)
     if rest is not None and rest.kind == "organization":
         # "U.S. State Department": the tables have it, and whose it is
-        return body_of_words(tokens, index, rest.last) if rest.base in _NATIONAL else None
+        own = rest.base in _NATIONAL or (rest.base in _REGIONAL and opening.kind == "place")
+        return body_of_words(tokens, index, rest.last) if own else None
     body = body_at(tokens, index + (tokens.words[index].lower() in ARTICLES))
     if body is None or body.last <= opening.last:
         alone = opening.kind == "demonym" and tokens.words[opening.last] in _ARMED
@@ -148,7 +153,12 @@ def lone_body(tokens: Tokens, index: int) -> Candidate | None:
 def team_of(tokens: Tokens, place: Candidate) -> Candidate | None:
     """The team that is called by its town and its nickname, or as a club: "the Washington Nationals"."""
     words, last = tokens.words, place.last
-    if place.kind != "place" or not _goes_on(tokens, last) or _goes_on(tokens, last + 1):
+    if place.kind != "place":
+        return None
+    if not _goes_on(tokens, last):
+        club = plays(tokens, place.first, last) and is_of_teams(tokens)
+        return body_of_words(tokens, place.first, last) if club else None
+    if _goes_on(tokens, last + 1):
         return None
     name = words[last]
     if name in CLUB_HEADS and is_sport(tokens):
@@ -167,11 +177,30 @@ def court_of(tokens: Tokens, place: Candidate) -> Candidate | None:
     return body_of_words(tokens, place.first, place.last + 1) if court else None
 
 
+def with_purpose(tokens: Tokens, body: Candidate) -> Candidate | None:
+    """A body of the tables with what one of its kind is for: "Acme Institute [for Physics]"."""
+    words, last = tokens.words, body.last
+    if body.kind != "organization" or words[last : last + 1] != ["for"] or words[last - 1] not in BODY_HEADS:
+        return None
+    if not (tokens.joined(last - 1) and _goes_on(tokens, last + 1)) or exact(tokens, last + 1) is not None:
+        return None
+    end = _end_of_object(tokens, last + 1, len(words))
+    named = tag(words[last + 1]) in "FS" or _is_office(words[last + 1]) or words[last + 1] in TIMES
+    return None if named else body_of_words(tokens, body.first, end)
+
+
 def firm_called(tokens: Tokens, place: Candidate) -> Candidate | None:
-    """A firm that is called as a town is, by its noun: "the retailer Acme"."""
-    led = place.first > 0 and tokens.joined(place.first - 1) and tokens.words[place.first - 1] in FIRMS_ONLY
+    """A firm that is called as a town is, by its noun: "the retailer Acme", "Acme Pacific, an airline"."""
     town = place.kind == "place" and place.reading is not None and place.reading.kind in "Gg"
-    return body_of_words(tokens, place.first, place.last) if led and town else None
+    if not town:
+        return None
+    last = place.last
+    while _goes_on(tokens, last) and not is_role(tokens.words[last]) and last - place.first < _LONGEST_FIRM:
+        last += 1
+    led = place.first > 0 and tokens.joined(place.first - 1) and tokens.words[place.first - 1] in FIRMS_ONLY
+    if not led and (last == place.last or not is_firm_called(tokens, place.first, last)):
+        return None
+    return body_of_words(tokens, place.first, last)
 
 
 def _goes_on(tokens: Tokens, index: int) -> bool:
@@ -253,6 +282,8 @@ def _is_bound(tokens: Tokens, index: int) -> bool:
 def _parts_names(tokens: Tokens, index: int, link: int) -> bool:
     """Whether "of" or "and" leads from one name to another: "[John Kerry] and European Union"."""
     words = tokens.words
+    if words[link] in _ABOUT and words[link - 1] in BODY_HEADS:
+        return any(_is_office(words[i]) for i in range(index, link))  # "Jane Roe Institute for Physics"
     if any(_begins_person(tokens, i, link) or _is_office(words[i]) for i in range(index, link)):
         return True
     if words[link] != "and" or link + 1 >= len(words):

@@ -1,4 +1,4 @@
-"""English bodies whose name is a list, or goes on behind what they are of: "Acme, Roe & Doe", "Bank of the South"."""
+"""English bodies named by a list, or on behind what they are of: "Acme, Roe & Doe", "Bank of the South"."""
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.english_things import body_of_words, exact
@@ -52,14 +52,11 @@ def _end_of_run(tokens: Tokens, index: int) -> int:
 
 
 def with_objects(tokens: Tokens, last: int) -> int:
-    """Behind what the name of a body tells further: "Ministry [of the Interior]", "Bureau of Study [for Safety]"."""
+    """Behind what a name tells further: "Ministry [of the Interior]", "Bureau of Study [for Safety]"."""
     words, whole = tokens.words, False
     for _ in range(_MOST_OBJECTS):
-        if (
-            last + 1 >= len(words)
-            or words[last] not in _LINKS
-            or not (tokens.joined(last - 1) and tokens.joined(last))
-        ):
+        linked = last + 1 < len(words) and words[last] in _LINKS
+        if not (linked and tokens.joined(last - 1) and tokens.joined(last)):
             break
         led = words[last + 1] == "the"
         first = last + 1 + led

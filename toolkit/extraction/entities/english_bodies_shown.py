@@ -2,7 +2,15 @@
 
 import re
 
-from toolkit.extraction.entities.english_words import POSSESSIVE, is_firm_called, is_role, is_sport, tag
+from toolkit.extraction.entities.english_words import (
+    POSSESSIVE,
+    is_apposed_firm,
+    is_firm_called,
+    is_of_teams,
+    is_role,
+    is_sport,
+    tag,
+)
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ARTICLES,
@@ -13,6 +21,7 @@ from toolkit.extraction.languages.en.entities import (
     ROLE_MODIFIERS,
 )
 from toolkit.extraction.languages.en.entities_shown import (
+    BEATING,
     BODY_NOUNS,
     BODY_NOUNS_AFTER,
     CLUB_HEADS,
@@ -21,18 +30,26 @@ from toolkit.extraction.languages.en.entities_shown import (
     FINDINGS,
     FIRM_ROLES,
     FIRMS_ONLY,
+    FOREIGN_ENDINGS,
     HOLDINGS,
     NO_BODIES,
+    NO_TEAMS,
     OF_FIRMS,
+    PLACE_HEADS,
+    PLAYING_WITH,
     STATING,
 )
 
 _CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Du|Van|Fitz)[A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Z][a-z]{2,}\d{1,2}")
+_FOREIGN = re.compile(FOREIGN_ENDINGS)
 _ACRONYM = re.compile(r"[A-Z]{3,6}|[A-Z]{2,4}-TV|[A-Z]&[A-Z]")
 _ITSELF = frozenset({"it", "its", "itself"})
 _SOMEBODY = frozenset(["he", "she", "they", "his", "her", "their", "him", "them", "I", "we"])
 _AHEAD, _APPOSED, _BEHIND = 9, 7, 4
+_SHORTEST_NICKNAME = 3
 _LED = frozenset(["the", "by", "to", "of", "from", "with", "for", "against", "at", "and", "told"]) | DETERMINERS
+_AGAINST = frozenset({"to", "with", "against", "by"})
+_RESULTS = frozenset({"draw", "defeat", "loss", "win", "victory", "game", "match"})
 _BREAK = re.compile(r"[.:!?\n;]")
 
 
@@ -50,7 +67,40 @@ def body_shown(tokens: Tokens, first: int, last: int) -> bool:
         or _is_itself(tokens, last)
         or _is_party(words, first, last)
         or (_is_club(words, first, last) and is_sport(tokens))
+        or (plays(tokens, first, last) and is_of_teams(tokens))
     )
+
+
+def plays(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a name stands where that of a team does: "Acme beat Zed", "the Acmes", "lost to Acme"."""
+    words = tokens.words
+    before = words[first - 1] if first and tokens.joined(first - 1) else ""
+    after = words[last] if last < len(words) and tokens.joined(last - 1) else ""
+    if before.lower() == "the" and is_nickname(words[last - 1]):
+        return True
+    behind = words[last + 1] if last + 1 < len(words) and tokens.joined(last) else ""
+    if after in BEATING or before in BEATING:
+        named = behind[:1].isupper() or (behind == "the" and words[last + 2 : last + 3] != [])
+        return before in BEATING or named
+    if after in PLAYING_WITH:
+        return behind in ("at", "to", "with", "against", "away")
+    farther = words[first - 2] if first > 1 and tokens.joined(first - 2) else ""
+    return before in ("to", "with", "against", "by") and farther in (
+        *PLAYING_WITH,
+        *BEATING,
+        "draw",
+        "defeat",
+        "loss",
+    )
+
+
+def is_nickname(word: str) -> bool:
+    """Whether a word is a plural that may be what a team is called: "the Acmes"."""
+    plural = word.istitle() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    one = word.removesuffix("s")
+    if not plural or len(one) < _SHORTEST_NICKNAME or word in NO_TEAMS or is_role(one) or tag(one) in "FS":
+        return False
+    return not ({word, one} & (EVENT_HEADS | PLACE_HEADS))
 
 
 def _is_persons(tokens: Tokens, first: int, last: int) -> bool:
@@ -63,8 +113,15 @@ def _is_persons(tokens: Tokens, first: int, last: int) -> bool:
 def _is_shaped(tokens: Tokens, first: int, last: int) -> bool:
     """SkyAcme, Acme9, Roe & Doe."""
     if last == first + 1:
-        return _CAMEL.fullmatch(tokens.words[first]) is not None
+        word = tokens.words[first]
+        return _CAMEL.fullmatch(word) is not None or _is_foreign(word)
+    if _is_foreign(tokens.words[last - 1]):
+        return True
     return any(tokens.gap(at) == " & " for at in range(first, last - 1))
+
+
+def _is_foreign(word: str) -> bool:
+    return _FOREIGN.fullmatch(word) is not None and tag(word) == "U"
 
 
 def _is_acronym(tokens: Tokens, first: int, last: int) -> bool:
@@ -105,7 +162,11 @@ def _is_apposed(tokens: Tokens, first: int, last: int) -> bool:
 def _has_noun_behind(tokens: Tokens, last: int) -> bool:
     """Whether "a", or "the", and a noun for a body follow behind a comma: "Acme, the biggest airline in"."""
     words = tokens.words
-    if last >= len(words) or tokens.gap(last - 1) != ", " or words[last] not in ARTICLES:
+    if last >= len(words) or tokens.gap(last - 1) != ", ":
+        return False
+    if words[last] == "whose":
+        return is_apposed_firm(tokens, last)
+    if words[last] not in ARTICLES:
         return False
     for at in range(last + 1, min(last + _APPOSED, len(words))):
         if words[at] in BODY_NOUNS:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.english_bodies_shown import body_shown
+from toolkit.extraction.entities.english_bodies_shown import body_shown, is_nickname
 from toolkit.extraction.entities.english_places import place
 from toolkit.extraction.entities.english_places_shown import country_behind, is_place, listed
 from toolkit.extraction.entities.english_things import body_of_words
@@ -155,8 +155,9 @@ def _is_listed(tokens: Tokens, first: int, last: int, starts: dict[int, Candidat
 
 def _shorten(tokens: Tokens, found: list[Candidate], shown: dict[str, Candidate], people: set[str]) -> None:
     """Learn by which shorter names the bodies of the text may be called: "Acme" of "Acme Foods Plc"."""
-    bodies = [c for c in (*found, *shown.values()) if c.kind == "organization" and c.reading is None]
-    owners: dict[str, Candidate] = {}
+    every = [c for c in (*found, *shown.values()) if c.kind == "organization"]
+    bodies = [c for c in every if c.reading is None]
+    owners = _by_nickname(tokens, every)
     for one in bodies[:_MOST]:
         words = tokens.words[one.first : one.last]
         for size in range(1, len(words)):
@@ -169,6 +170,12 @@ def _shorten(tokens: Tokens, found: list[Candidate], shown: dict[str, Candidate]
                 continue
             owners.setdefault(name, one)
     shown.update(owners)
+
+
+def _by_nickname(tokens: Tokens, bodies: list[Candidate]) -> dict[str, Candidate]:
+    """The teams of a text by their nicknames: "the Acmes" of "New Harbour Acmes"."""
+    last = [(tokens.words[one.last - 1], one) for one in bodies[:_MOST] if one.last - one.first > 1]
+    return {word: one for word, one in last if word.endswith("s") and word not in BODY_HEADS and is_nickname(word)}
 
 
 def _made(tokens: Tokens, run: Run, shown: dict[str, Candidate]) -> Candidate | None:

@@ -8,13 +8,14 @@ from toolkit.extraction.entities.tables import pairs, read_table
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ABBREVIATED,
+    ARTICLES,
     BODY_HEADS,
     CUES,
     NO_MODIFIERS,
     ROLE_MODIFIERS,
     SUFFIXES,
 )
-from toolkit.extraction.languages.en.entities_shown import BODY_NOUNS, SPORT
+from toolkit.extraction.languages.en.entities_shown import BODY_NOUNS, FIRMS_ONLY, SPORT, TEAM_SPORT
 from toolkit.extraction.languages.en.verbs import noun_verbs, verb_forms
 
 TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f", "King": "m", "Queen": "f"}
@@ -23,6 +24,8 @@ TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f"
 POSSESSIVE = frozenset({"'s ", "’s "})
 _LONGEST, _SHORT = 40, 2
 _FEW_SPORT = 3
+_APPOSED = 6
+_OWN_OF_FIRMS = frozenset({"shares", "shareholders", "headquarters", "products", "customers", "board", "fleet"})
 _ADJECTIVES, _SHORTEST = ("al", "ive", "ary", "ic"), 5
 _UNDER = "under"
 # Who studies or treats something is called by its endings, of which there is no end: "herpetologist".
@@ -87,14 +90,40 @@ def gender_of(word: str) -> str:
 
 
 def is_firm_called(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether a name is a firm's by its noun, and by "which" behind it: "Contractor Acme Civil, which won"."""
+    """Whether a name is a firm's: "Contractor Acme, which won", "Acme, a company in", "Acme, whose shares"."""
+    if tokens.gap(last - 1) != ", " or last + 1 >= len(tokens.words):
+        return False
+    if tokens.words[last] in ARTICLES or tokens.words[last] == "whose":
+        return is_apposed_firm(tokens, last)
     led = first > 0 and tokens.joined(first - 1) and tokens.words[first - 1].lower() in BODY_NOUNS
     return led and tokens.words[last : last + 1] == ["which"] and tokens.gap(last - 1) == ", "
+
+
+def is_apposed_firm(tokens: Tokens, index: int) -> bool:
+    """Whether a noun that is said of firms alone follows an article or "whose": ", a software company in"."""
+    words = tokens.words
+    own = words[index] == "whose"
+    for at in range(index + 1, min(index + _APPOSED, len(words))):
+        word = words[at]
+        if own and (word in _OWN_OF_FIRMS or words[at : at + 2] == ["chief", "executive"]):
+            return True
+        if not own and word in FIRMS_ONLY:
+            behind = words[at + 1] if tokens.joined(at) and at + 1 < len(words) else ""
+            return behind == "" or behind in NO_MODIFIERS or behind.endswith("ed")  # but "a company director"
+        if not tokens.joined(at) or is_role(word) or word in NO_MODIFIERS:
+            return False
+    return False
 
 
 def is_sport(tokens: Tokens) -> bool:
     """Whether a text tells of sport."""
     return len(SPORT.intersection(tokens.words)) >= _FEW_SPORT
+
+
+@lru_cache(maxsize=1)
+def is_of_teams(tokens: Tokens) -> bool:
+    """Whether a text tells of games between teams."""
+    return len(TEAM_SPORT.intersection(tokens.words)) >= _FEW_SPORT
 
 
 @lru_cache(maxsize=32768)

@@ -146,6 +146,57 @@ EVENT_HEADS = frozenset(
 )
 """Nouns with a capital that end the name of an event, a law, a prize or an index: no person's, no place's."""
 
+TREATIES = frozenset(
+    "Treaty Treaties Accord Accords Agreement Agreements Protocol Convention Conventions Declaration Pact".split()
+)
+"""Nouns with a capital of what was signed at a place: "the Lisbon Treaty", "Treaty of Lisbon"."""
+
+FOREIGN_OPENINGS = frozenset(
+    """
+    Teatro Théâtre Orquesta Orchestre Ópera Opéra Universidad Universidade Université Università Universität
+    Universitat Uniwersytet Universiteit Banco Banca Banque Partido Parti Partito Ligue Liga Lega Bund Clube
+    Club Associação Asociación Associazione Fundación Fundação Fondation Fondazione Stiftung Instituto Istituto
+    Institut Confederación Confédération Confederazione Federación Fédération Federazione Sindicato Syndicat
+    Sindacato Movimiento Mouvement Movimento Comisiones Comisión Unión Unione União Museo Musée Museu Hôpital
+    Ospedale Escuela École Ecole Escola Scuola Colegio Collège Grupo Groupe Gruppo Éditions Edizioni Editorial
+    Compañía Compagnie Compagnia Companhia Sociedad Société Societe Società Sociedade Aerolíneas Aerolineas
+    Ferrocarriles Ferrovie Consejo Conseil Consiglio Conselho Ministerio Ministère Ministero Ministério Agencia
+    Agência Agenzia Policía Polícia Polizia Guardia Gendarmerie Ejército Cámara Asamblea Assembleia Assemblée
+    Tribunale Cour Corte Coillte Cumann Bord Comhairle Aer Fianna Óglaigh Rassemblement Alianza Alliance
+    Entraide Médecins Secours Solidarité Studio Estudio Estudios Ateneo Biblioteca Bibliothèque Galleria Galería
+    Galerie Radiotelevisione Caisse Caixa Cassa Crédit Credito Crédito Cooperativa Coopérative Verein Verband
+    Gewerkschaft Akademie Hochschule IG
+    """.split()
+)
+"""First words of the names of bodies in the languages that English reports print them in."""
+
+FOREIGN_LINKS = frozenset(
+    """
+    de del della dello delle degli dei di do da dos das du des of la le les el los las lo y e et und für fur der
+    die den im alla alle al na pour para sur
+    """.split()
+)
+"""Small words inside those names."""
+
+FOREIGN_ENDINGS = (
+    r"[A-ZÄÖÜ][a-zäöüß]+(?:verband|bühne|gericht|gesellschaft|gewerkschaft|ministerium|partei|sparkasse|werke|zeitung"
+    r"|theater|orchester|universität|hochschule|klinikum|rundfunk|polizei|bundesamt|banken|partiet|posten|bladet"
+    r"|tidende|tidningen|verket|styrelsen|radion|televisie|spital|szpital|bank)"
+)
+"""How names of bodies end that are one word in the languages of the north: "Volksbühne", "Aftenposten"."""
+
+FIELDS_OF_LANDS = frozenset(
+    """
+    Sport Sports Athletics Cricket Rugby Football Soccer Hockey Tennis Cycling Rowing Swimming Sailing Skate
+    Volleyball Netball Basketball Badminton Gymnastics Triathlon Canoe Wrestling Paralympics Equestrian Archery
+    Curling Ski Health Parks Highways Transport Tourism Destination Statistics Elections Historic Invest Visit
+    Enterprise Creative Business Export Housing Homes Ports Airports Screen Film Arts Music Dance Healthcare
+    Education Research Innovation Natural Network Water Electricity Energy Gas Fisheries Food Fire Digital
+    Standards Trading Volunteering Shelter
+    """.split()
+)
+"""Fields before the name of a land, which with it are that of the body in charge: "Cricket Australia"."""
+
 PERIODS = frozenset("Year Month Week Day Season Decade Century Match Game Series Moment Future Past".split())
 """Nouns with a capital of which something is chosen: "Company of the Year"."""
 
@@ -154,6 +205,7 @@ NO_TEAMS = frozenset(
     Olympics Paralympics Attacks Bombings Riots Protests Talks Trials Elections Hearings Negotiations Papers
     Files Leaks Floods Fires Suburbs Outskirts Markets Schools Times News Arts Police Rules Principles
     Principals Sanctions Troubles Lights Nights Days Years Convention Conventions Wetlands Docklands Midlands
+    Alps Andes Pyrenees Carpathians Himalayas Dolomites Balkans Hamptons Cotswolds Seychelles Maldives Brits Greens
     Highlands Plains Woods Banks Shores Streets Courts Chambers Works Railways Airlines Airways Houses
     """.split()
 )
@@ -174,6 +226,28 @@ SPORT = frozenset(
     """.split()
 )
 """Words that show a report of sport."""
+
+TEAM_SPORT = frozenset(
+    """
+    goal goals league striker midfielder defender goalkeeper scored kickoff kick-off penalty half-time halftime
+    equaliser equalizer winger innings wicket wickets touchdown touchdowns quarterback playoff playoffs batsman
+    tries inning homer shortstop outfielder pitcher baseman catcher rebounds puck linebacker receiver fly-half
+    scrum-half relegation relegated midfield header teammates club clubs team teams keeper promotion roster
+    franchise
+    """.split()
+)
+"""Words that show a report of games between teams."""
+
+BEATING = frozenset(
+    """
+    beat beats beaten defeated thrashed edged hammered host hosts hosted face faces faced visit visits overcame
+    stunned trounced routed downed outscored swept knocked signed traded
+    """.split()
+)
+"""Verbs between the names of two teams."""
+
+PLAYING_WITH = frozenset({"play", "plays", "played", "lost", "drew", "won", "sit", "travel", "travelled", "meet"})
+"""Verbs behind the name of a team, before a preposition."""
 
 NO_BODIES = frozenset(
     """
