@@ -4,7 +4,7 @@ from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.english_things import body_of_words, exact
 from toolkit.extraction.entities.english_words import is_role, tag
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.en.entities import BODY_HEADS, OPENING_HEADS, TIMES
+from toolkit.extraction.languages.en.entities import BODY_HEADS, CLOSING_HEADS, OPENING_HEADS, TIMES
 from toolkit.extraction.languages.en.entities_shown import PERIODS
 
 _HEADS = BODY_HEADS | OPENING_HEADS
@@ -62,7 +62,10 @@ def with_objects(tokens: Tokens, last: int) -> int:
         first = last + 1 + led
         if first >= len(words) or not (led or whole or _is_purpose(tokens, last)) or not _is_object(tokens, first):
             break
-        last, whole = _end_of_object(tokens, first), True
+        end = _end_of_object(tokens, first)
+        if led and words[end - 1] in CLOSING_HEADS:
+            break  # "Policy Committee of the [Central Bank]"
+        last, whole = end, True
     return last
 
 

@@ -59,6 +59,7 @@ def test_a_genitive_may_stand_inside_a_name(text, expected):
         ),
         ("The Office of the President Jane Roe met.", ["Office of the President"]),
         ("It was named Company of the Year.", []),
+        ("The Policy Committee of the Harbour Bank met.", ["Policy Committee", "Harbour Bank"]),
         ("The Committee of the European Union met.", ["European Union"]),
     ],
 )
