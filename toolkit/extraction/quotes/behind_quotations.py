@@ -24,10 +24,15 @@ def verbs_behind_quotations(clause: Clause) -> list[int]:
 
 
 def _behind_dashes(clause: Clause) -> Iterator[int]:
-    """As in "Q, — вторил ему S": behind the dash after a quotation any verb in the past attributes."""
+    """As in "Q, — вторил ему S": behind the dash after a quotation any verb in the past attributes.
+
+    So it does behind the dash in a line of dialogue.
+    """
     for i in range(2, len(clause.words)):
         word = clause.word(i)
-        if clause.word(i - 1) not in DASHES or not _ends_quotation(clause, i - 2):
+        if clause.word(i - 1) not in DASHES or not (clause.is_dialogue or _ends_quotation(clause, i - 2)):
+            continue
+        if clause.is_dialogue and (i == len(clause.words) - 1 or clause.word(i - 2) not in _CLOSING):
             continue
         verb = clause.lexicon.finite(clause.lexicon.forms.to_masculine(word))
         if word not in clause.lexicon.cues and verb:

@@ -81,7 +81,7 @@ class Clause:
         self.label = "answer" if labels and self.word(0) in data.answers else self.label
         self._all_cues = data.cues
         self.cues = attributing(self)
-        if self.has_quotation:
+        if self.has_quotation or (self.is_dialogue and data.order == "agreement"):
             self.cues = sorted({*self.cues, *verbs_behind_quotations(self)})
 
     def _with_initials(self, words: tuple[str, ...]) -> tuple[str, ...]:

@@ -286,7 +286,8 @@ def _is_fragment(clause: Clause, at: int, i: int) -> bool:
         return i - at <= _ACCUSED and led
     if theirs and lemma in clause.lexicon.bidding and clause.kind(i - 1) == "w":
         return clause.right_break(at + 1) >= i and i - at <= _ACCUSED
-    return theirs and (name or (clause.cue(at).cls in ("say", "think") and i == at + 1))
+    told = clause.cue(at).cls in ("say", "think") and i == at + 1 and lemma not in clause.lexicon.declaring
+    return theirs and (name or told)
 
 
 def _is_in_charge(clause: Clause, at: int, i: int) -> bool:

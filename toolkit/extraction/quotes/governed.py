@@ -47,8 +47,9 @@ def has_genitive(clause: Clause, i: int) -> bool:
 
 
 def _is_long(clause: Clause, i: int) -> bool:
-    """Whether an adjective stands at a position, and no pronoun or numeral: "его", "много", "этого"."""
-    return len(clause.word(i)) >= _SHORTEST_ADJECTIVE and clause.noun(i) is None
+    """Whether an adjective stands at a position, and no pronoun, adverb or numeral: "его", "поэтому"."""
+    word, data = clause.word(i), clause.lexicon
+    return len(word) >= _SHORTEST_ADJECTIVE and clause.noun(i) is None and word not in data.auxiliaries
 
 
 def _is_nominative(clause: Clause, i: int) -> bool:

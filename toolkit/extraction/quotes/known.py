@@ -397,6 +397,7 @@ class Known:
             if known is not None:
                 return known
         paragraph = paragraph_of(clause)
+        others = {"state", "government"} if noun in clause.lexicon.businesses else {"state"}
         for mention in self._back(clause.tokens.ends[-1]):
             if mention.span.start < paragraph:
                 break
@@ -407,10 +408,11 @@ class Known:
                 mention.kind == "organization"
                 and isinstance(value, Organization)
                 and (opens or first or mention.case == "nomn")
+                and value.kind not in others - {"state"}
             ):
                 return value
         theme = self.body_theme(clause) if noun else None
-        if isinstance(theme, Organization) and theme.kind != "state":
+        if isinstance(theme, Organization) and theme.kind not in others:
             return theme
         spoken = (one for one in reversed(self.spoken[-MEMORY:]) if isinstance(one, Organization))
-        return next((one for one in spoken if one.kind != "state" and not are_people(one, clause)), None)
+        return next((one for one in spoken if one.kind not in others and not are_people(one, clause)), None)

@@ -154,6 +154,9 @@ class QuoteLexicon:
     nationals: Words = NONE  # those that only tell a state ("россиянин").
     reporters: Words = NONE  # those who tell for others, and are not meant by a pronoun.
     anonymous: Words = NONE  # those of `reporters` who speak for themselves ("источник").
+    businesses: Words = NONE  # those of `generic` that no office of a state is called ("компания").
+    # groups of roles, as in court, of which nobody has two ("прокурор", "адвокат").
+    opposed: tuple[Words, ...] = ()
     leaders: Words = NONE  # those that the head of a state or a government may be called ("лидер", "президент").
     offices: Words = NONE  # those that are an office and no trade ("министр").
     empty_owners: Words = NONE  # words after an office that only stand for a body named before ("ведомства").
@@ -234,6 +237,7 @@ class QuoteLexicon:
     audiences: Words = NONE
     # lemmas after which words between marks are called out, and no name ("chanted “Freedom”").
     chanting: Words = NONE
+    declaring: Words = NONE  # lemmas whose object in marks is done, and not said ("объявили «войну»").
     judging: Words = NONE  # lemmas that hold something for what stands between marks ("считает сделку «ошибкой»").
     pasts: Words = NONE  # irregular forms of the past of any verb.
     nouns_too: Words = NONE  # forms of the past that are nouns as well ("forecast").

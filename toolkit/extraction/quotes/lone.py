@@ -1,5 +1,6 @@
 """A quotation that no cue of its sentence claims: a label, a signature, or the speaker before."""
 
+from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.agreement import phrase
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
@@ -119,10 +120,19 @@ def labelled(clause: Clause) -> Attribution | None:
         return None
     person = mention.kind == "person" and mention.case in (None, "nomn")
     begin = mention.role_span.start if mention.role_span else mention.span.start
-    if begin > start or not (person or (start == 0 and not stops and mention.kind != "place")):
+    headed = start == 0 and not stops and mention.kind != "place"
+    if begin > start or not (person or headed or _tells(clause, mention, colon, end - stops)):
         return None
     retold = clause.word(end - 1) in (".", "…")
     return Attribution(contents=((colon + 1, end - retold),), source=(0, colon))
+
+
+def _tells(clause: Clause, mention: Mention, colon: int, end: int) -> bool:
+    """Whether a Russian line is a clause behind a body and a colon: "Минздрав: вакцина поступит через неделю."."""
+    body = (
+        clause.lexicon.order == "agreement" and mention.kind == "organization" and mention.case in (None, "nomn")
+    )
+    return body and not clause.is_capital(colon + 1) and _has_verb(clause, (colon + 1, end), led=True)
 
 
 def _label(clause: Clause, q: int) -> Phrase | None:

@@ -139,6 +139,8 @@ def _genitive_end(clause: Clause, i: int) -> int:
                 break
             continue
         word = clause.word(i)
+        if i > start and data.order == "agreement" and word.isdigit():
+            break  # "По данным следствия 3 февраля Рогов ударил соседа"
         if clause.kind(i) == "p" and word not in ("'", "’", "-", "&"):
             break
         if i > start and data.order == "position" and word in data.relatives:

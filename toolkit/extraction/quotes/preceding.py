@@ -39,9 +39,11 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
         return Attribution(contents=(led,), cue=clause.cue_phrase(at), source=source) if led else None
     if before is None or not _may_attribute(clause, at, (left, right), source, reported):
         return None
+    if _explains(clause, at, left, source) and clause.kind(before[1] - 1) != "q":
+        return None
     after = _after(clause, behind)
     set_in = after is not None and source is not None and _is_set_in(clause, at, (left, right), source, after)
-    if not set_in and not _may_follow(clause, at, before):
+    if not set_in and not _may_follow(clause, at, before, parts=after is not None):
         return None
     return Attribution(
         contents=_around(clause, before, after),
@@ -50,6 +52,16 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
         owner=owner,
         follows=source is None,
     )
+
+
+def _explains(clause: Clause, at: int, left: int, source: Phrase | None) -> bool:
+    """Whether a verb behind a mere dash has an object before its subject: "дошли до края — объявили голодовку"."""
+    only = (
+        clause.word(left - 1) in DASHES and clause.word(left - 2) != COMMA and clause.lexicon.order == "agreement"
+    )
+    if not only or source is None or clause.is_dialogue or source[0] <= at:
+        return False
+    return any(clause.word(i).endswith(clause.lexicon.forms.accusative) for i in range(at + 1, source[0]))
 
 
 def _who_says(clause: Clause, at: int, low: int, whole: Phrase) -> tuple[Phrase | None, Pronoun | None, bool]:
@@ -76,7 +88,8 @@ def _around(clause: Clause, before: Phrase, after: Phrase | None) -> tuple[Phras
     led = led_over(clause, before, after)
     if led is not None:
         return (led,)
-    joint = behind_joint(clause, before[1], before[0]) if after is not None else before[0]
+    parted = after is not None and not clause.is_dialogue
+    joint = behind_joint(clause, before[1], before[0]) if parted else before[0]
     if after is not None and joint >= before[1]:
         return (after,)
     before = joint, before[1]
@@ -213,14 +226,14 @@ def _so(clause: Clause, at: int) -> Attribution | None:
     return Attribution(contents=(), cue=clause.cue_phrase(at), source=source, refers=True) if turned else None
 
 
-def _may_follow(clause: Clause, at: int, before: Phrase) -> bool:
+def _may_follow(clause: Clause, at: int, before: Phrase, *, parts: bool) -> bool:
     """Whether a cue of its class may stand after such words: a gesture only after words between marks."""
     cls = clause.cue(at).cls
     if clause.kind(before[1] - 1) == "q" or (clause.is_dialogue and cls in ("say", "act")):
         return True
     if clause.lexicon.order == "position" and not _is_statement(clause, at, before):
         return False
-    return cls not in ("act", "name", "quote", "light") and (cls != "think" or before[1] - before[0] > 1)
+    return cls not in ("act", "name", "quote", "light") and (cls != "think" or parts or before[1] - before[0] > 1)
 
 
 def _is_statement(clause: Clause, at: int, before: Phrase) -> bool:
@@ -308,7 +321,7 @@ def _before(clause: Clause, left: int, low: int) -> Phrase | None:
 
 def _after(clause: Clause, right: int) -> Phrase | None:
     """The words after an attribution set into them."""
-    i = right
+    i = _next_dash(clause, right) if clause.is_dialogue else right
     skipped = (COMMA, *DASHES, ".") if clause.is_dialogue else (COMMA, *DASHES)
     while i < len(clause.words) and clause.kind(i) == "p" and clause.word(i) in skipped:
         i += 1
@@ -316,7 +329,17 @@ def _after(clause: Clause, right: int) -> Phrase | None:
     while end > i and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…":
         end -= 1
     word = end - i == 1 and clause.word(right) == COMMA and clause.kind(i) == "w" and i not in clause.cues
-    return (i, end) if i > right and (end - i > 1 or word or clause.kind(i) in ("q", "n")) else None
+    whole = end - i > 1 or word or clause.kind(i) in ("q", "n") or (clause.is_dialogue and end > i)
+    return (i, end) if i > right and whole else None
+
+
+def _next_dash(clause: Clause, right: int) -> int:
+    """Where a line of dialogue goes on with the speaker's words: behind a mark and a dash; else its end."""
+    marks = (COMMA, ".", "!", "?", "…")
+    found = (
+        i for i in range(right, len(clause.words)) if clause.word(i) in DASHES and clause.word(i - 1) in marks
+    )
+    return next(found, len(clause.words))
 
 
 def over_attribute(clause: Clause, right: int) -> int:

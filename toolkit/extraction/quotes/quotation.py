@@ -146,7 +146,18 @@ def _is_spoken(clause: Clause, one: Attribution) -> bool:
     if one.source is None and (clause.is_dialogue or clause.label):
         return True
     labelled = one.source is not None and clause.word(start - 1) == COLON and clause.kind(start) == "w"
+    if labelled and clause.lexicon.order == "agreement" and _is_body(clause, one):
+        return False  # "Минздрав: вакцина поступит"
     return labelled and clause.text[clause.tokens.ends[-1] - 1] in ".!?…"
+
+
+def _is_body(clause: Clause, one: Attribution) -> bool:
+    """Whether nothing but a body is named as the source."""
+    start, end = one.source or (0, 1)
+    mention = clause.ending(end - 1)
+    return (
+        mention is not None and mention.kind == "organization" and clause.mention_start(end - 1, mention) == start
+    )
 
 
 def _has_words_of_theirs(clause: Clause, one: Attribution) -> bool:

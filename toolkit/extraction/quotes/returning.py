@@ -128,13 +128,22 @@ def _is_part(body: str, person: Person) -> bool:
 def _may_be_called(office: Office, person: Person, data: QuoteLexicon) -> bool:
     """Whether an office without more fits somebody: not who is known to hold another one."""
     base = _base(office)
-    if base not in data.again or _is_called_otherwise(base, person, data):
+    if base not in data.again or _is_called_otherwise(base, person, data) or _is_opposed(base, person, data):
         return False
     told = person.job_title is not None
     other = told and (data.order == "position" or base in data.offices | data.leaders)
     return (
         not other or _fits_title(office, person, data) or _heads(base, person, data) or _is_minister(base, person)
     )
+
+
+def _is_opposed(base: str, person: Person, data: QuoteLexicon) -> bool:
+    """Whether somebody has another role in court than an office tells: "гособвинитель" is no "адвокат"."""
+    own = next((roles for roles in data.opposed if base in roles), None)
+    if own is None:
+        return False
+    words = set((person.job_title or person.name).casefold().replace("ё", "е").split())
+    return any(roles is not own and not roles.isdisjoint(words) for roles in data.opposed)
 
 
 def _is_called_otherwise(base: str, person: Person, data: QuoteLexicon) -> bool:

@@ -17,6 +17,11 @@ _ASKED = re.compile(r"[!?…][”\"’'»]+$")
 # "JANE ROE: ...", "Анна Белова: ...": a line of a transcript.
 _TURN = re.compile(r"^(?:[A-ZА-ЯЁ][\w.’'-]*[ ]){0,3}[A-ZА-ЯЁ][\w.’'-]*:[ ](?=\S)", re.MULTILINE)
 _ENDS_IN_DASH = re.compile(r" [—–-] [^.!?…]+$")
+# A line that begins with a dash, and what tells a list from a dialogue in it.
+_DASHED_LINE = re.compile(r"^[ \t]*(?P<dash>[—–―-])[ \t]+(?P<said>\S[^\n]*)$", re.MULTILINE)
+_SET_OFF = re.compile(r"(?<![»”\"],)(?<![»”\"])[,.!?…] ?[—–―-] ")
+_QUOTED = re.compile(r"»,? [—–-] \w")
+_CLOSING_VERB = re.compile(r", ([а-яё]+) (?:[^.,!?;:—–]{2,60})\.(?= |$)")
 _NAME = 60
 _FEWEST_TURNS = 3
 _LONGEST_LABEL = 12
@@ -31,7 +36,45 @@ def units(
 ) -> list[Span]:
     """The sentences of a text, joined where speech needs it; `named` are its `turns`."""
     sentences_ = _without_dateline(text, _units(text, language, stretches))
+    if data.order == "agreement" and _DASHED_LINE.search(text) is not None:
+        sentences_ = _behind_bullets(text, sentences_, data)
     return _with_tails(text, _with_dialogue(text, sentences_, data, named), data)
+
+
+def _behind_bullets(text: str, sentences_: list[Span], data: QuoteLexicon) -> list[Span]:
+    """The sentences, without the dash that only begins a line of a list: "— Погиб человек, сообщили в МЧС."."""
+    bullets = _bullets(text, data)
+    return [Span(bullets.get(one.start, one.start), one.end) for one in sentences_] if bullets else sentences_
+
+
+def _bullets(text: str, data: QuoteLexicon) -> dict[int, int]:
+    """Where lines of lists begin with a dash -> where their words do.
+
+    Lines in a row are a list, and no dialogue, where none has the words of its writer between dashes and one has
+    them as a report does: behind a comma alone, or words between marks of their own.
+    """
+    found: dict[int, int] = {}
+    row: list[re.Match[str]] = []
+    for line in (*_DASHED_LINE.finditer(text), None):
+        if row and (line is None or text[row[-1].end() : line.start()].strip()):
+            if _is_list([match["said"] for match in row], data):
+                found.update((match.start("dash"), match.start("said")) for match in row)
+            row = []
+        if line is not None:
+            row.append(line)
+    return found
+
+
+def _is_list(lines: list[str], data: QuoteLexicon) -> bool:
+    return any(_reports(line, data) for line in lines) and not any(_SET_OFF.search(line) for line in lines)
+
+
+def _reports(line: str, data: QuoteLexicon) -> bool:
+    """Whether a line tells as a report does whose words it has: ", сообщили в МЧС.", "«Починим», — сказал он."."""
+    if _QUOTED.search(line) is not None:
+        return True
+    verbs = (data.cues.get(fold_word(match[1])) for match in _CLOSING_VERB.finditer(line))
+    return any(cue is not None and cue.cls == "say" and cue.form in ("past", "present") for cue in verbs)
 
 
 def may_attribute(text: str, unit: Span, data: QuoteLexicon) -> bool:

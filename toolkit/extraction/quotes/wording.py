@@ -8,6 +8,8 @@ from toolkit.model import Span
 
 _TRIM = " \t\n,;:–—-"
 _SENTENCE_ENDED = re.compile(r"[.!?…]\W*$")
+# "— Кто виноват? — спросил он. — Не я": the mark stays with the words before it.
+_ASKED = re.compile(r"[!?…]+(?=\s*[—–-])")
 _MARKS = frozenset("«»„“”\"‟'`‘’‚")
 _CLOSING = frozenset('»”“"')
 _PLAIN_PAIRS = frozenset(("«»", "“”", '""'))
@@ -17,8 +19,11 @@ def wording(text: str, contents: tuple[Span, ...]) -> str:
     """The stretches of a quote as one: a sentence that its attribution ended stays a sentence."""
     joined = _unmarked(contents[0].of(text))
     for before, now in pairwise(contents):
-        ended = _SENTENCE_ENDED.search(text[before.end : now.start]) and joined[-1:].isalnum()
-        joined += (". " if ended else " ") + _unmarked(now.of(text))
+        between = text[before.end : now.start]
+        ended = _SENTENCE_ENDED.search(between) and joined[-1:].isalnum()
+        asked = _ASKED.match(between)
+        joined += asked[0] if asked is not None and joined[-1:].isalnum() else "." * bool(ended)
+        joined += " " + _unmarked(now.of(text))
     return joined
 
 

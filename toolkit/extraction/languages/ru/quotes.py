@@ -124,7 +124,9 @@ LEXICON = QuoteLexicon(
         "важно стоит следует нужно надо можно нельзя необходимо остается пора хочется сложно трудно легко "
         "интересно любопытно уместно полезно справедливо принято приходится придется достаточно".split()
     ),
-    auxiliaries=frozenset("также тоже еще уже ранее и при же вновь снова затем потом позже".split()),
+    auxiliaries=frozenset(
+        "поэтому потому зато итак также тоже еще уже ранее и при же вновь снова затем потом позже".split()
+    ),
     adverbs=frozenset(
         "неоднократно лишь вскользь всегда часто регулярно открыто впервые якобы вскоре недавно одновременно "
         "также тоже еще уже ранее вновь снова затем потом позже накануне сегодня вчера тогда однако при этом "
@@ -145,7 +147,7 @@ LEXICON = QuoteLexicon(
     vague=frozenset(
         "этот эту это эти этих данный данную данные такой такую такие его ее их свой свою свои".split()
     ),
-    rankings=frozenset({("по", "версии")}),
+    rankings=frozenset({("по", "версии"), ("по", "версиям")}),
     kin=quotes_nouns.KIN,
     norms=quotes_nouns.NORMS,
     numerals=frozenset(
@@ -191,6 +193,7 @@ LEXICON = QuoteLexicon(
     denying=quotes_verbs.DENYING,
     reports=quotes_nouns.REPORTS,
     topics=frozenset("о об обо про на после в во".split()),
+    declaring=frozenset({"объявить", "объявлять", "провозгласить", "провозглашать"}),
     judging=quotes_verbs.JUDGING,
     bidding=quotes_verbs.BIDDING,
     chanting=quotes_verbs.CHANTING,
@@ -257,6 +260,8 @@ LEXICON = QuoteLexicon(
     nationals=quotes_nouns.NATIONALS,
     reporters=quotes_nouns.REPORTERS,
     anonymous=quotes_nouns.ANONYMOUS,
+    opposed=quotes_nouns.OPPOSED,
+    businesses=quotes_nouns.BUSINESSES,
     leaders=LEADERS,
     offices=OFFICES,
     empty_owners=quotes_nouns.EMPTY_OWNERS,
