@@ -86,8 +86,12 @@ _GIVEN = frozenset(
     "старт представление спектакль бой урок".split()
 )
 
+# Where an event stands that is set for a day: "в афише на 5 мая".
+_TIMETABLES = frozenset("афише афишах расписании графике календаре программе плане планах".split())
+
 REQUIRES: Mapping[str, frozenset[str]] = {
-    "поговорить": BY_WIRE,
+    **dict.fromkeys("поговорить говорить разговаривать беседовать общаться".split(), BY_WIRE),
+    **dict.fromkeys("стоять значиться числиться".split(), _TIMETABLES),
     "признать": _GUILTY | _RECOGNISED,
     "остаться": frozenset({"без"}),
     "сесть": frozenset(
@@ -226,7 +230,7 @@ HELD_UP: Mapping[str, frozenset[str]] = {"задержать": _TIMED | _SEIZED,
 """What one holds up by these verbs, and nobody is arrested."""
 
 PHASES: Mapping[str, tuple[tuple[str, ...], str]] = {
-    **dict.fromkeys(("этап", "стадия", "фаза", "период", "сезон", "смена"), ((), "")),
+    **dict.fromkeys(("этап", "стадия", "фаза", "период", "сезон", "смена", "попытка"), ((), "")),
     "тур": (("втор", "перв"), "election"),
 }
 """Parts of what goes on, with the beginnings of words by which they are of a kind of their own."""
