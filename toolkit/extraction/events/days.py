@@ -189,6 +189,11 @@ class Days:
             return None
         return When(start=when.end)
 
+    def coming_weekday(self, time: Time, when: When) -> When:
+        """The day of the week that comes next, where it ends what goes on: "объявил перерыв до вторника"."""
+        over = (self.today - when.days[1]).days if self.today is not None and is_weekday(time) else 0
+        return shifted(when, _WEEK) if 0 < over < _WEEK else when
+
     def each(self, time: Time) -> list[tuple[Time, When]]:
         """The date of a time; several of a list of days ("23 и 31 января")."""
         parts = time.value.split(",") if "," in time.value else ()

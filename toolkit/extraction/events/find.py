@@ -312,6 +312,7 @@ class Finder:
             end = self.days.last_day(time)
             if end is None:
                 continue
+            coming = self.days.coming_weekday(time, end)
             scene = self.scenes.of(span, here)
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
             one = self._event(scene, span, Dated(time, end, at)) if at is not None else None
@@ -319,9 +320,9 @@ class Finder:
             if one is not None and (one.ends or due or one.status is EventStatus.POSTPONED):
                 yield one
             elif at is not None and (term := deadline(scene, at)) is not None:
-                yield self._ending(scene, Dated(time, end, at), term, "deadline")
+                yield self._ending(scene, Dated(time, coming, at), term, "deadline")
             elif at is not None and (again := goes_on(scene, at)) is not None:
-                yield self._ending(scene, Dated(time, end, at), again, "hearing")
+                yield self._ending(scene, Dated(time, coming, at), again, "hearing")
 
     def _ending(self, scene: Scene, dated: Dated, told: tuple[int, str], kind: str) -> Happening:
         """The last day by which something is to be handed in, or until which a court has broken off."""

@@ -70,7 +70,9 @@ def is_cause(scene: Scene, n: int) -> bool:
 def is_reason(scene: Scene, n: int) -> bool:
     """Whether a phrase tells by a noun why something is done: "отменяет рейсы в связи с забастовкой"."""
     i = _before(scene, n)
-    return scene.lexicon.free_order and (scene.word(i - 1), scene.word(i)) in scene.lexicon.causes
+    data, word = scene.lexicon, scene.word(i)
+    alone = word in data.around.about and (word,) in data.causes  # "из-за пожара на складе"
+    return data.free_order and (alone or (scene.word(i - 1), word) in data.causes)
 
 
 def _before(scene: Scene, n: int) -> int:

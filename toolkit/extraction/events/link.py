@@ -483,6 +483,7 @@ def _modified(scene: Scene, nouns: tuple[int, ...], at: int) -> int | None:
             and not has_subject(scene, n, at)
             and at - n <= _OWN_REACH + _TALKED * talked
             and not any(i in scene.actions or scene.word(i) in _DASHES for i in range(n, at))
+            and not (scene.lexicon.free_order and scene.has_word(scene.lexicon.negations, n, at))
         ):
             return n
     return None

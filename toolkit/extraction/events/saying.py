@@ -24,7 +24,9 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     if _is_promised_from(scene, at, end, stop):
         return False
     passive = at > start + 1 and scene.word(at - 2) in data.auxiliaries  # "был 3 марта объявлен"
-    if end in scene.saying and not passive and (end not in scene.actions or any(t > end for t in scene.times)):
+    apart = next((i for i in range(end, len(scene.tokens)) if scene.word(i) == ";"), len(scene.tokens))
+    later = any(end < t < apart for t in scene.times)  # "признал аукцион несостоявшимся; новый пройдет 5 мая"
+    if end in scene.saying and not passive and (end not in scene.actions or later):
         # "комиссия во вторник объявила: второй тур пройдет 7 ноября"
         return at > start and any(k in scene.actions or k in scene.nouns for k in range(end + 1, stop))
     for i in range(at - 1, max(start - 1, at - _NEXT_TO - 1), -1):

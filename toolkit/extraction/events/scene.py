@@ -234,7 +234,7 @@ class Scene:
                     start = trigger if by_pronoun else start
                     continue  # "приказал войскам прекратить огонь"
                 start = i + 1
-            elif i in self.saying and i > trigger:
+            elif i > trigger and (i in self.saying or self.word(i) == ";"):
                 stop = i
                 break
         start = self._behind_colon(trigger, self._opened(trigger, start))

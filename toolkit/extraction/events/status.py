@@ -75,7 +75,9 @@ def _is_asked(scene: Scene, trigger: int) -> bool:
     """Whether an event is only what somebody asks about: "неизвестно, состоится ли встреча"."""
     if scene.vocabulary.isdisjoint(scene.lexicon.unmet.asking):
         return False
-    return any(is_asking(scene, i) for i in range(*scene.clauses[scene.clause_of[trigger]]))
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    comma = next((i for i in range(trigger, stop) if scene.word(i) == "," and i not in scene.listed), stop)
+    return any(is_asking(scene, i) for i in range(start, comma))  # not "суд решит, продлевать ли арест"
 
 
 def _is_act(scene: Scene, trigger: int) -> bool:

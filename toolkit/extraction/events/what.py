@@ -162,6 +162,8 @@ class What:
 
     def _has_object_before(self, scene: Scene, trigger: int) -> bool:
         """Whether a thing in the accusative begins the clause of a verb: "[монету] банк выпустил 2 ноября"."""
+        if scene.word(trigger - 1) in self.data.object_pronouns:
+            return True  # "откуда его выпустили 2 ноября"
         start, _ = scene.region(trigger)
         accusative = self.data.senses.accusative
         led = together(self.data.noun_prepositions, self.data.place_prepositions, self.data.time_prepositions)

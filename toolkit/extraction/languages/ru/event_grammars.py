@@ -33,7 +33,7 @@ AMOUNTS = Amounts(
     several=frozenset(
         "два две три четыре оба обе пять шесть семь восемь девять десять несколько двух трех".split()
     ),
-    percent=re.compile(r"%|\bпроцент|\bпункт(?:а|ов)\b"),
+    percent=re.compile(r"%|\bпроцент(?!н)|\bпункт(?:а|ов)\b"),
     price=re.compile(r"[$£€¥]\s?\d|\d\s(?:руб|доллар|евро\b)"),
     fixed=("установлен",),
     counting=frozenset("всего уже раз раза случаев".split()),

@@ -1,0 +1,75 @@
+"""What Russian sentences tell on a day: what their parts leave to each other, and words of everyday news."""
+
+import pytest
+
+from toolkit.extraction import find_events
+from toolkit.model import Moment
+
+PUBLISHED = Moment("2026-11-12")  # a Thursday
+
+
+def _told(text: str) -> list[tuple[str, str, str | None, str]]:
+    found = find_events(text, language="ru", published=PUBLISHED)
+    return [(str(one.when), one.status.value, one.kind, one.name) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("Министры 5 ноября говорили по телефону.", ["call"]),
+        ("Министры 5 ноября говорили о пошлинах.", []),
+        ("30 июня уволился директор завода.", ["resignation"]),
+        ("Попытка пуска, назначенная на 6 ноября, была отменена.", ["launch"]),
+        ("Премьера оперы стоит в афише на 12 декабря.", ["exhibition"]),
+        ("Первый поезд стоит в расписании на 12 декабря.", [None]),
+        ("12 октября памятник стоял на площади.", []),
+        ("Лунин 30 октября лёг в больницу.", [None]),
+        ("Совет в октябре сохранил три процентные ставки.", [None]),
+    ],
+)
+def test_everyday_words_tell_events(sentence: str, kinds: list[str | None]) -> None:
+    """Talks by telephone, timetables, resignations, tries and short pasts of men are read; mere states are not."""
+    assert kinds == [kind for _, _, kind, _ in _told(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Буксир отстыкуется от станции 20 ноября и на следующий день будет затоплен.",
+            [("2026-11-20", "Буксир отстыкуется от станции"), ("2026-11-21", "Буксир будет затоплен")],
+        ),
+        (
+            "Минфин в среду признал несостоявшимся аукцион; новый пройдет 28 ноября.",
+            [("2026-11-11", "Минфин признал несостоявшимся аукцион"), ("2026-11-28", "Новый аукцион")],
+        ),
+        ("Комиссия во вторник объявила: второй тур пройдет 27 ноября.", [("2026-11-27", "Второй тур")]),
+    ],
+)
+def test_each_half_of_a_compound_sentence_keeps_its_date(sentence: str, told: list[tuple[str, str]]) -> None:
+    """Two dates of two halves are two events, and only a colon or "что" makes the first one of saying."""
+    assert told == [(when, name) for when, _, _, name in _told(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when", "status"),
+    [
+        ("3 декабря суд решит, продлевать ли арест.", "2026-12-03", "scheduled"),
+        ("Неизвестно, состоится ли встреча 3 декабря.", "2026-12-03", "tentative"),
+        ("Гастроли продлятся с 4 по 9 декабря; затем, возможно, Псков.", "2026-12-04/2026-12-09", "scheduled"),
+        ("Суд объявил перерыв до вторника.", "2026-11-17", "scheduled"),
+        ("С 1 по 3 декабря движение ограничат, кроме 2 декабря.", "2026-12-01/2026-12-03", "scheduled"),
+    ],
+)
+def test_what_another_part_asks_or_leaves_open_is_its_own(sentence: str, when: str, status: str) -> None:
+    """A question or a doubt behind the event is not of it; a recess ends on the coming day."""
+    assert [(when, status)] == [(day, told) for day, told, _, _ in _told(sentence)]
+
+
+def test_a_cause_is_not_what_is_moved() -> None:
+    """Behind "из-за" stands why something is moved, and a state that is denied leaves its date to nobody."""
+    (moved,) = find_events(
+        "Третью встречу из-за пожара на складе перенесли с 22 на 23 ноября.", language="ru", published=PUBLISHED
+    )
+    assert ("meeting", "2026-11-22") == (moved.kind, str(moved.previous_when))
+    assert [] == _told("В прошлом сезоне театр не работал с 12 февраля по 20 апреля.")
