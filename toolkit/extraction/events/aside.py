@@ -3,7 +3,6 @@
 The date is the participle's own, and the main verb tells of another time.
 """
 
-from toolkit.extraction.events.clauses import OPENING
 from toolkit.extraction.events.forms import Action
 from toolkit.extraction.events.name_parts import NameParts
 from toolkit.extraction.events.naming import Cast
@@ -11,6 +10,7 @@ from toolkit.extraction.events.participles import noun_of, participle_of, verb_o
 from toolkit.extraction.events.pieces import short, uncapped
 from toolkit.extraction.events.places import spot_of, words_of
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.trimming import OPENING
 from toolkit.model import Person
 
 # Kinds of what happens to somebody, which a calendar may tell without the main verb.

@@ -1,8 +1,8 @@
 """The dates of a sentence: which go together, and which day a time without one means."""
 
 import re
+from collections.abc import Callable
 from datetime import date, timedelta
-from itertools import pairwise
 
 from attrs import evolve
 
@@ -151,51 +151,70 @@ def _end_of(first: Happening, last: Happening, text: str) -> Moment | None:
 
 def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
     """Without a date that the words right after it make more exact: "на следующей неделе, 20-22 марта"."""
-
-    def owns(at: int) -> bool:
-        """Whether a month only says whose day it is: "this month's meeting was set for Aug. 22"."""
-        time, when = dated[at]
-        owner = time.text.endswith(("'s", "’s")) and time.precision in ("week", "month", "year")
-        return owner and any(
-            when.days[0] <= other.days[0] and other.days[1] <= when.days[1] and other.days != when.days
-            for _, other in dated
-        )
-
-    def widened(at: int) -> bool:
-        numbered = _names_month(dated[at + 1][0]) or dated[at + 1][0].rule in _NUMBERED
-        counted = dated[at][0].rule in ("ahead", "later") and numbered
-        if counted and 0 <= _gap(dated, at) <= _BESIDE:
-            return True  # "через 10 дней — 20 сентября"
-        if owns(at) or _is_dated_again(dated, at):
-            return True
-        (time, when), (other, exact) = dated[at], dated[at + 1]
-        beside = 0 <= other.span.start - time.span.end <= _BESIDE
-        part = time.precision == "part-of-day" and len(time.text.split()) == 1
-        if beside and part and other.rule == "relative unit" and other.precision == "day":
-            return True  # "вечером того же дня"
-        led = 0 <= other.span.start - time.span.end <= _LED
-        if time.rule == "eve" and _gap(dated, at) == _COMMA and any(map(str.isdigit, other.text)):
-            return True  # "накануне, 20 мая"
-        if beside and time.rule == "weekdays" and any(map(str.isdigit, other.text)):
-            return True  # "Friday to Sunday, March 20-22"
-        if other.precision == "day" and _is_narrowed(time, other.span.start - time.span.end):
-            return True
-        if led and time.rule == "holiday" and other.precision == "day" and any(map(str.isdigit, other.text)):
-            return True  # "marks Independence Day on July 9": the land's own
-        if led and time.text.casefold() == "overnight" and other.precision == "day":
-            return True  # "overnight into Tuesday"
-        if beside and time.rule == "holiday" and when.days[0].replace(year=exact.days[0].year) == exact.days[0]:
-            return True  # "в День народного единства, 4 ноября"
-        inside = when.days[0] <= exact.days[0] and exact.days[1] <= when.days[1] and when.days != exact.days
-        led = 0 <= other.span.start - time.span.end <= _LED and exact.days[0] == exact.days[1]
-        return inside and (0 <= other.span.start - time.span.end <= _BESIDE or led)
-
-    kept = [pair for at, pair in enumerate(dated) if at + 1 == len(dated) or not widened(at)]
+    last = len(dated) - 1
+    kept = [pair for at, pair in enumerate(dated) if at == last or not any(told(dated, at) for told in _WIDER)]
     return [pair for at, pair in enumerate(kept) if at == 0 or not _is_its_holiday(pair, kept[at - 1])]
+
+
+def _is_counted(dated: list[tuple[Time, When]], at: int) -> bool:
+    """Whether a day is counted to one that is told too: "через 10 дней — 20 сентября"."""
+    numbered = _names_month(dated[at + 1][0]) or dated[at + 1][0].rule in _NUMBERED
+    counted = dated[at][0].rule in ("ahead", "later") and numbered
+    return counted and 0 <= _gap(dated, at) <= _BESIDE
 
 
 # Rules for days without their month: "неделей позже, с 16-го по 18-е".
 _NUMBERED = frozenset({"day number", "day numbers"})
+
+
+def _is_owner(dated: list[tuple[Time, When]], at: int) -> bool:
+    """Whether a month only says whose day it is: "this month's meeting was set for Aug. 22"."""
+    time, when = dated[at]
+    if not (time.text.endswith(("'s", "’s")) and time.precision in ("week", "month", "year")):
+        return False
+    first, last = when.days
+    return any(first <= other.days[0] and other.days[1] <= last and other.days != when.days for _, other in dated)
+
+
+def _is_part_of_day(dated: list[tuple[Time, When]], at: int) -> bool:
+    """Whether a part of a day is that of the day behind it: "вечером того же дня"."""
+    time, other = dated[at][0], dated[at + 1][0]
+    part = time.precision == "part-of-day" and len(time.text.split()) == 1
+    return 0 <= _gap(dated, at) <= _BESIDE and part and other.rule == "relative unit" and other.precision == "day"
+
+
+def _is_told_by_number(dated: list[tuple[Time, When]], at: int) -> bool:
+    """Whether a number behind tells which day is meant: "накануне, 20 мая", "Friday to Sunday, March 20-22"."""
+    (time, _), (other, _) = dated[at], dated[at + 1]
+    gap = _gap(dated, at)
+    if not _names_number(other):
+        return False
+    eve = time.rule == "eve" and gap == _COMMA
+    own = time.rule == "holiday" and other.precision == "day" and 0 <= gap <= _LED  # "Independence Day on July 9"
+    return eve or own or (0 <= gap <= _BESIDE and time.rule == "weekdays")
+
+
+def _is_told_by_day(dated: list[tuple[Time, When]], at: int) -> bool:
+    """Whether the day behind tells which is meant: "the weekend of April 4-5", "overnight into Tuesday"."""
+    (time, _), (other, _) = dated[at], dated[at + 1]
+    gap = _gap(dated, at)
+    overnight = 0 <= gap <= _LED and time.text.casefold() == "overnight"
+    return other.precision == "day" and (_is_narrowed(time, gap) or overnight)
+
+
+def _is_same_holiday(dated: list[tuple[Time, When]], at: int) -> bool:
+    """Whether the day of a holiday follows: "в День народного единства, 4 ноября"."""
+    (time, when), (_, exact) = dated[at], dated[at + 1]
+    beside = 0 <= _gap(dated, at) <= _BESIDE and time.rule == "holiday"
+    return beside and when.days[0].replace(year=exact.days[0].year) == exact.days[0]
+
+
+def _has_inside(dated: list[tuple[Time, When]], at: int) -> bool:
+    """Whether the date right behind lies inside of one."""
+    when, exact = dated[at][1], dated[at + 1][1]
+    inside = when.days[0] <= exact.days[0] and exact.days[1] <= when.days[1] and when.days != exact.days
+    reach = _LED if exact.days[0] == exact.days[1] else _BESIDE
+    return inside and 0 <= _gap(dated, at) <= reach
 
 
 def _is_narrowed(time: Time, gap: int) -> bool:
@@ -227,6 +246,18 @@ def _is_dated_again(dated: list[tuple[Time, When]], at: int) -> bool:
     return (0 <= gap <= _COMMA and (same or several)) or (same and gap <= _PART)
 
 
+_WIDER: tuple[Callable[[list[tuple[Time, When]], int], bool], ...] = (
+    _is_counted,
+    _is_owner,
+    _is_dated_again,
+    _is_part_of_day,
+    _is_told_by_number,
+    _is_told_by_day,
+    _is_same_holiday,
+    _has_inside,
+)
+
+
 def _is_its_holiday(pair: tuple[Time, When], before: tuple[Time, When]) -> bool:
     """Whether a holiday only tells what the day right before it is: "12 июня, в День города"."""
     (time, when), (other, exact) = pair, before
@@ -253,88 +284,6 @@ def _gap(dated: list[tuple[Time, When]], at: int) -> int:
 
 # So many code points at most lie between two weekdays, before a number, and with "рано" before a part of the day.
 _JOINED, _COMMA, _PART = 5, 2, 8
-
-
-_OF_ONE_DAY = frozenset({"day", "part-of-day"})
-
-
-def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
-    """The dates of a sentence; a bare clock time is that of the one day beside it: "7 апреля в 11 часов"."""
-    if not any(time.precision in CLOCK_ONLY for time, _ in dated):
-        return dated
-    dated = [
-        pair
-        for at, pair in enumerate(dated)
-        if at + 1 == len(dated) or not (_is_clock(pair[0]) and _is_again(pair[0], dated[at + 1][0]))
-    ]
-    bare = [(time, when) for time, when in dated if time.precision in CLOCK_ONLY and not names_day(time)]
-    days = [(time, when) for time, when in dated if (time, when) not in bare]
-    # "9 a.m. EST (1400 GMT)": the same by another clock
-    clocks = [pair for at, pair in enumerate(bare) if at == 0 or not _is_beside(bare[at - 1][0], pair[0])]
-    if not clocks or not days:
-        return days + clocks
-    if days and clocks and _is_counted_behind(days[0][0], clocks[0][0]):
-        return days  # "begins at 8 a.m. in Oslo and ends the following day"
-    one_day = len(days) == len(clocks) == 1 and days[0][0].precision in _OF_ONE_DAY and days[0][1].end is None
-    start, clock = days[0][1].start, clocks[0][1].start
-    if not one_day or start is None or clock is None or clocks[0][1].end is not None:
-        return days
-    return [(days[0][0], evolve(days[0][1], start=Moment(start.text[:10] + clock.text[10:])))]
-
-
-def _is_counted_behind(day: Time, clock: Time) -> bool:
-    """Whether a day is counted from that of a time of day before it, with other words between the two."""
-    return day.rule in _COUNTED and day.span.start - clock.span.end > _APART
-
-
-_COUNTED, _APART = frozenset({"relative unit", "later", "day after"}), 12
-_LATE, _EARLY, _A_WHILE = "T18", "T12", 600
-
-
-def of_evening(found: list[Happening], text: str, today: date | None) -> list[Happening]:
-    """Events with a late hour on the day before, where an early hour goes on from them: "в 23:34 ... в 3:09"."""
-    clocks = [one for one in found if today is not None and _is_bare(one, text) and one.when.days[0] == today]
-    late = set[int]()
-    for one, following in pairwise(clocks):
-        near = 0 <= following.span.start - one.span.start <= _A_WHILE
-        if near and _hour(one) >= _LATE and _hour(following) < _EARLY:
-            late.update(id(other) for other in clocks[: clocks.index(one) + 1] if _hour(other) >= _LATE)
-    return [evolve(one, when=shifted(one.when, -1)) if id(one) in late else one for one in found]
-
-
-def _hour(one: Happening) -> str:
-    return one.when.start.text[10:] if one.when.start else ""
-
-
-def _is_bare(one: Happening, text: str) -> bool:
-    """Whether something has come about at a time of day told without a day."""
-    past = one.status is EventStatus.HAPPENED and one.when.end is None
-    return past and _hour(one).startswith("T") and _BARE_CLOCK.fullmatch(one.time.of(text)) is not None
-
-
-def _is_clock(time: Time) -> bool:
-    return time.precision in CLOCK_ONLY and not names_day(time)
-
-
-def _is_again(one: Time, other: Time) -> bool:
-    """Whether the same time follows by another clock, with its day: "12 p.m. (0800 GMT) on Saturday"."""
-    return other.precision in CLOCK_ONLY and names_day(other) and _is_beside(one, other)
-
-
-def _is_beside(one: Time, other: Time) -> bool:
-    return 0 <= other.span.start - one.span.end <= _BESIDE
-
-
-def names_day(time: Time) -> bool:
-    """Whether a clock time stands with a day of its own."""
-    return _BARE_CLOCK.fullmatch(time.text) is None
-
-
-_BARE_CLOCK = re.compile(
-    r"(?:[\d:.,\s()+-]|[ap]\.?m\b\.?|\b(?:noon|midnight|o'clock|[A-Z]{2,4}|at|Eastern|Central|Mountain|Pacific|"
-    r"Greenwich|Mean|Standard|Daylight|around|about|local|time|по|в|около|мск|по\s+[\w-]+у|"
-    r"времени|московскому|местному|час\w*|минут\w*|утра|вечера|дня|ночи|полдень|полудня)\b)+",
-)
 
 
 # "5 или 6 марта", "5 or 6 March"; "March 5 or 6"

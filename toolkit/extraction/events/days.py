@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from toolkit.extraction.events.dating import CLOCK_ONLY, either, names_day, shifted
+from toolkit.extraction.events.dating import CLOCK_ONLY, either, shifted
+from toolkit.extraction.events.day_clocks import names_day
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.moved import is_left, moved, replaced, was_set
 from toolkit.extraction.events.scene import Scene

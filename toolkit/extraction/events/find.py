@@ -19,13 +19,11 @@ from toolkit.extraction.events.dating import (
     ended,
     is_either,
     joined_days,
-    names_day,
     narrowest,
-    of_evening,
     of_told_year,
     shifted,
-    with_clock,
 )
+from toolkit.extraction.events.day_clocks import names_day, of_evening, with_clock
 from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.days_of_moving import deed_at, is_day_of_moving
 from toolkit.extraction.events.deadlines import deadline

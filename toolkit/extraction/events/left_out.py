@@ -1,6 +1,7 @@
 """What leaves the name of an event together with its date."""
 
-from toolkit.extraction.events.dating import CLOCK_ONLY, names_day
+from toolkit.extraction.events.dating import CLOCK_ONLY
+from toolkit.extraction.events.day_clocks import names_day
 from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.stations import stations

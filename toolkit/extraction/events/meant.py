@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from toolkit.extraction.entities import Mention
-from toolkit.extraction.events.clauses import shortened
 from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.names_of_nouns import may_name
@@ -17,6 +16,7 @@ from toolkit.extraction.events.pieces import short
 from toolkit.extraction.events.pronoun_objects import object_before
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.stand_ins import stood_for
+from toolkit.extraction.events.trimming import shortened
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.languages import together
 from toolkit.model import Agent, Organization, Person, Span

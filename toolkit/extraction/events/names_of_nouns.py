@@ -2,13 +2,7 @@
 
 from attrs import evolve
 
-from toolkit.extraction.events.clauses import (
-    OPENING,
-    clause_name,
-    ends_name,
-    in_time,
-    leads,
-)
+from toolkit.extraction.events.clauses import clause_name, ends_name, in_time
 from toolkit.extraction.events.forms import EventNoun
 from toolkit.extraction.events.governing import governs, is_oblique
 from toolkit.extraction.events.houses import house_of
@@ -27,6 +21,7 @@ from toolkit.extraction.events.pieces import (
 )
 from toolkit.extraction.events.places import GOING, Spot, words_of
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.trimming import OPENING, leads
 from toolkit.extraction.events.verbal import parted
 from toolkit.extraction.languages import together
 from toolkit.model import Organization, Person

@@ -1,6 +1,6 @@
 """The pieces of the name of an event that a verb tells."""
 
-from toolkit.extraction.events.clauses import OPENING, SUFFERED, clause_name, ends_name
+from toolkit.extraction.events.clauses import SUFFERED, clause_name, ends_name
 from toolkit.extraction.events.name_parts import NameParts
 from toolkit.extraction.events.participants import Part, agents
 from toolkit.extraction.events.pieces import (
@@ -13,6 +13,7 @@ from toolkit.extraction.events.pieces import (
 )
 from toolkit.extraction.events.places import GOING, goal_of, words_of
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.trimming import OPENING
 from toolkit.model import Person, Place
 
 

@@ -5,10 +5,7 @@ import re
 from attrs import define, evolve
 
 from toolkit.extraction.events.bracketed import Share, share_of
-from toolkit.extraction.events.clauses import (
-    attributed,
-    shortened,
-)
+from toolkit.extraction.events.clauses import attributed
 from toolkit.extraction.events.gapping import Gap, before_gaps, clause_of_gap, gap_of, spot_in
 from toolkit.extraction.events.governing import prepared
 from toolkit.extraction.events.name_parts import NameParts
@@ -23,6 +20,7 @@ from toolkit.extraction.events.places import GOING, Spot, goal_end, spot_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.stations import places_of_others, station_at
 from toolkit.extraction.events.subjects import carried_subject
+from toolkit.extraction.events.trimming import shortened
 from toolkit.extraction.events.undone import is_negated
 from toolkit.extraction.languages import together
 from toolkit.model import Agent, Person, Place

@@ -3,8 +3,8 @@
 from attrs import define
 
 from toolkit.extraction.entities import Mention, as_state
-from toolkit.extraction.events.clauses import OPENING
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.trimming import OPENING
 from toolkit.extraction.languages import together
 from toolkit.model import Agent, Organization, Person, Place
 

@@ -4,10 +4,11 @@ import re
 
 from attrs import define
 
-from toolkit.extraction.events.clauses import ends_name, in_time, leads
+from toolkit.extraction.events.clauses import ends_name, in_time
 from toolkit.extraction.events.participants import Part
 from toolkit.extraction.events.places import Spot
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.trimming import leads
 from toolkit.extraction.languages.en.entities import EASTERN_FAMILIES
 from toolkit.extraction.languages.ru.entities import EASTERN
 from toolkit.model import Agent, Person

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from toolkit.extraction.events.clauses import OPENING, leads
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.trimming import OPENING, leads
 from toolkit.extraction.languages import together
 
 # So many words of a thing are taken over at most.

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from toolkit.extraction.events.clauses import ends_name, in_time, leads, subject_words
+from toolkit.extraction.events.clauses import ends_name, in_time, subject_words
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.trimming import leads
 from toolkit.extraction.languages import together
 from toolkit.model import Organization, Person, Place
 

@@ -1,7 +1,8 @@
 """What a verb or a noun tells: its kind, or that it tells nothing that a calendar would keep."""
 
 from toolkit.extraction.events.assigned import agreed_from
-from toolkit.extraction.events.dating import CLOCK_ONLY, names_day
+from toolkit.extraction.events.dating import CLOCK_ONLY
+from toolkit.extraction.events.day_clocks import names_day
 from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.naming import Cast
 from toolkit.extraction.events.scene import Scene
