@@ -124,14 +124,8 @@ def analyse(
     read = body[: reach_of(body, most_letters)]
     layers = _layers(read, code, date_published, timezone, backend, headline=layout.headline)
     article = _article(layout, layers, _Told(code, date_published, timezone, url, publisher))
-    findings = doubts(
-        text,
-        layout,
-        article,
-        Dating(told=told, inferred=inferred, language=code),
-        quotations=layers.quotations,
-        times=layers.times,
-    )
+    dating = Dating(told=told, inferred=inferred, language=code)
+    findings = doubts(text, layout, article, dating, quotations=layers.quotations, times=layers.times)
     findings += _in_part(text, layout, most_letters)
     return Analysis(article, findings, layers.quotations, layers.happenings, layers.times, layers.mentions, layout)
 

@@ -20,11 +20,10 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
     if action is not None and _is_cut_off(scene, trigger) and not _has_subject_before(scene, trigger):
         noun = next((i for i in range(trigger - 1, max(-1, trigger - _NEAR), -1) if i in scene.nouns), None)
         return (scene, noun) if noun is not None else None
-    passive = scene.lexicon.free_order and action is not None and action.tense == "participle"
-    held = passive and action is not None and "o" in action.light
-    own = action is not None and action.kind and "s" not in action.light and not held
     if action is None or trigger in scene.nouns:
         return None
+    held = scene.lexicon.free_order and action.tense == "participle" and "o" in action.light
+    own = action.kind and "s" not in action.light and not held
     # "его планировали провести"
     planned = action.tense == "infinitive" and scene.word(trigger - 1) in scene.lexicon.moving.slated
     if own and not (planned or _is_set(scene, trigger) or forbids(scene, trigger)):
@@ -35,15 +34,7 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
         (i for i in range(start, min(start + _FAR, trigger)) if scene.word(i) in scene.lexicon.stand_ins), None
     )
     relative = stand_in == start and scene.word(start) in scene.lexicon.clause_words
-    if (
-        "s" not in action.light
-        and not relative
-        and not (held or planned)
-        and scene.word(trigger) not in scene.lexicon.arranged
-        and action.lemma not in scene.lexicon.arranging
-        and not forbids(scene, trigger)
-        and not _is_resumed(scene, start, trigger)
-    ):
+    if not (relative or held or planned or _tells_of_event(scene, start, trigger)):
         return None
     if stand_in is not None:
         within = scene.reading.said_of(trigger) if relative and scene.reading is not None else None
@@ -54,11 +45,23 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
     other = other_of(scene, trigger)
     if other is not None:
         return _another(scene, start, other, before)
-    if scene.is_own_clause(start) and scene.word(start) not in scene.lexicon.clause_words:
-        return None
-    if any(scene.word(i).isalpha() and not _is_light(scene, i) for i in range(start, trigger)):
+    if _has_own_words(scene, start, trigger):
         return None
     return None if _has_subject_before(scene, trigger) else _left_out(scene, start, action.number)
+
+
+def _tells_of_event(scene: Scene, start: int, trigger: int) -> bool:
+    """Whether a verb tells what happens to an event, or is done with it: "прошёл", "перенесли", "запретили"."""
+    action, data = scene.actions[trigger], scene.lexicon
+    arranges = scene.word(trigger) in data.arranged or action.lemma in data.arranging
+    return "s" in action.light or arranges or forbids(scene, trigger) or _is_resumed(scene, start, trigger)
+
+
+def _has_own_words(scene: Scene, start: int, trigger: int) -> bool:
+    """Whether a clause has a subject, or another clause in it, before its verb."""
+    if scene.is_own_clause(start) and scene.word(start) not in scene.lexicon.clause_words:
+        return True
+    return any(scene.word(i).isalpha() and not _is_light(scene, i) for i in range(start, trigger))
 
 
 def _has_subject_before(scene: Scene, trigger: int) -> bool:

@@ -9,7 +9,7 @@ from attrs import define, evolve
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.ahead import in_tense
-from toolkit.extraction.events.antecedent import antecedent, set_noun
+from toolkit.extraction.events.antecedent import set_noun
 from toolkit.extraction.events.aside import told_aside
 from toolkit.extraction.events.assigned import told_then
 from toolkit.extraction.events.casting import is_subject, placed_by_date, placed_by_main
@@ -21,7 +21,6 @@ from toolkit.extraction.events.dating import (
     joined_days,
     narrowest,
     of_told_year,
-    shifted,
 )
 from toolkit.extraction.events.day_clocks import names_day, of_evening, with_clock
 from toolkit.extraction.events.days import Days
@@ -30,14 +29,12 @@ from toolkit.extraction.events.deadlines import deadline
 from toolkit.extraction.events.denial import is_denied
 from toolkit.extraction.events.followed import Followed, followed
 from toolkit.extraction.events.full_names import named_as_others, named_as_text
-from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.headings import (
     Heading,
     after,
     agenda_of,
     announces,
     heading_of,
-    in_chronicle,
     is_diary,
     still,
 )
@@ -74,6 +71,7 @@ from toolkit.extraction.events.telling import (
     is_stoppage,
     is_told_of_start,
 )
+from toolkit.extraction.events.told_so_far import CLOCKS, ToldSoFar
 from toolkit.extraction.events.undone import leaves_day
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.events.what import What
@@ -83,7 +81,7 @@ from toolkit.extraction.quotes.tokens import names, tokens
 from toolkit.extraction.segments.portions import bounded
 from toolkit.extraction.segments.sentences import paragraph_start, sentences
 from toolkit.extraction.times import Published, Time, find_times, to_when
-from toolkit.model import EventStatus, Moment, Span, When
+from toolkit.model import EventStatus, Span, When
 
 if TYPE_CHECKING:
     from toolkit.extraction.events.lexicon import EventLexicon
@@ -94,7 +92,6 @@ _TO_PAPER = 6
 _BY_PAPER = ("ом", "ем", "ой", "ей", "ью", "ами", "ями")
 _CLOSING = frozenset("\"'»”’) ")
 _STEM = 4
-_CLOCKS = frozenset({"clock", "clock range"})
 
 
 @define(slots=False)
@@ -128,10 +125,7 @@ class Finder:
         self.followed = Followed(self.text, self.data, self.days.today)
         self.meant = Meant(self.text, self.data, self.mentions, self.days, self.scenes.previous)
         self.moves = Moves(self.text, self.days, self.scenes)
-        self.first: When | None = None
-        self.last: When | None = None
-        self.coming: When | None = None
-        self.coming_in = -1
+        self.told = ToldSoFar(self.text, self.data, self.days, self.scenes.previous)
         self.what = What(self.data, self.saying, self.meant, self.scenes.previous, self.quotations)
 
     def _agenda(self) -> Heading | None:
@@ -200,7 +194,9 @@ class Finder:
                 before = self.scenes.before
                 found = self.followed.read(self.scenes.of(span, here), span, before[0] if before else None, found)
             for one in found:
-                self._remember(one, span)
+                self.told.remember(one, span)
+                self.meant.remember(one)
+                self.moves.latest = one
             yield from found
             if heading is not None and self._is_of_clock(heading):
                 heading = None  # a time of the day dates one sentence of a chronicle
@@ -209,18 +205,6 @@ class Finder:
                 heading = after(heading, below) or heading
             self.days.name(here)
             self.scenes.before = (span, here)
-
-    def _remember(self, one: Happening, span: Span) -> None:
-        """Keep what was told of an event, for the sentences behind it."""
-        if one.when.start is not None:
-            self.days.told = Moment.of(one.when.start.day)
-            if one.status is EventStatus.HAPPENED:
-                self.days.done = self.days.told
-        self.first, self.last = self.first or one.when, one.when
-        if one.status is EventStatus.SCHEDULED and not (one.ends or one.closes):
-            self.coming, self.coming_in = one.when, paragraph_start(self.text, span.start)
-        self.meant.remember(one)
-        self.moves.latest = one
 
     def _asks(self, span: Span) -> bool:
         """Whether a sentence is a question, the marks that close it aside."""
@@ -292,7 +276,7 @@ class Finder:
 
     def _is_of_clock(self, heading: Heading) -> bool:
         """Whether a heading is only a time of the day."""
-        return heading.time.rule in _CLOCKS and not names_day(heading.time)
+        return heading.time.rule in CLOCKS and not names_day(heading.time)
 
     def _then(self, scene: Scene, span: Span, dated: Dated) -> Iterator[Happening]:
         """What a clause behind a date tells of it besides: "закроются 21 марта, когда пройдут выборы"."""
@@ -355,16 +339,13 @@ class Finder:
         low, high = (at, scene.times[at][1]) if at is not None else (0, 0)
         if at is not None and self._is_no_event_date(scene, low, high):
             return None
-        aside = told_aside(scene, low) if at is not None else None
+        aside = self._aside(scene, low, dated) if at is not None else None
         if aside is not None:
-            known, told_kind, participle = aside
-            dated = in_tense(scene, participle, dated, self.days.today)
-            told = self._happening(scene, participle, dated, known, kind=told_kind)
-            return evolve(told, status=EventStatus.HAPPENED)
+            return aside
         trigger = self._trigger(scene, at, high) if trigger is None else trigger
         if trigger is not None:
-            dated = self._on_told_day(scene, trigger, dated)
-        if trigger is None or self._floats(dated, scene) or is_denied(scene, trigger):
+            dated = self.told.on_day(scene, trigger, dated)
+        if trigger is None or self.told.floats(dated, scene) or is_denied(scene, trigger):
             return None
         if at is not None and (only_lasts(scene, trigger, at) or is_subject(scene, trigger, low, high)):
             return None
@@ -386,6 +367,16 @@ class Finder:
         if is_habit(scene, trigger, set_for, self.days.today):
             return None
         return self._happening(scene, trigger, set_for, found, kind=kind)
+
+    def _aside(self, scene: Scene, at: int, dated: Dated) -> Happening | None:
+        """What a long participle tells besides of somebody: "задержанный 1 июня Орлов"."""
+        aside = told_aside(scene, at)
+        if aside is None:
+            return None
+        found, kind, participle = aside
+        dated = in_tense(scene, participle, dated, self.days.today)
+        told = self._happening(scene, participle, dated, found, kind=kind)
+        return evolve(told, status=EventStatus.HAPPENED)
 
     def _in_tense(self, scene: Scene, trigger: int, dated: Dated) -> Dated:
         """A date as the clause tells it: of a year to come, or of what happened last."""
@@ -447,42 +438,3 @@ class Finder:
             closes=closes(scene, trigger, dated.at),
             was_set=dated.at is not None and was_planned(scene, dated.at),
         )
-
-    # -- which day it is ------------------------------------------------------------------------------------
-
-    def _on_told_day(self, scene: Scene, trigger: int, dated: Dated) -> Dated:
-        """A bare clock time of what is to come on the coming day told before: "Начало в 19:00" of a match."""
-        bare = dated.time.rule in _CLOCKS and dated.time.precision in CLOCK_ONLY and not names_day(dated.time)
-        day, today = self.coming, self.days.today
-        if not bare or not self.data.free_order or day is None or today is None or dated.when.days[0] != today:
-            return dated
-        if self.coming_in != paragraph_start(self.text, scene.sentence.start):
-            return dated
-        if day.days[0] <= today or day.days[0] != day.days[1] or not looks_ahead(scene, trigger):
-            return dated
-        if is_oblique(scene, trigger) if trigger in scene.nouns else not self._is_of_told(scene, trigger):
-            return dated
-        return evolve(dated, when=shifted(dated.when, (day.days[0] - today).days))
-
-    def _is_of_told(self, scene: Scene, trigger: int) -> bool:
-        """Whether a verb tells an event of a kind, or one that a pronoun stands for: "он начнется в 11:00"."""
-        return bool(scene.actions[trigger].kind) or antecedent(scene, trigger, self.scenes.previous) is not None
-
-    def _floats(self, dated: Dated, scene: Scene) -> bool:
-        """Whether a bare clock time goes with a day that the text told before, and not with its own day."""
-        if dated.time.text.casefold().replace("ё", "е") in self.data.parts_of_day:
-            if self.data.free_order and dated.when.days[0] != self.days.today:
-                return False  # "накануне вечером"
-            return self.last is not None and dated.when.days != self.last.days
-        if dated.time.rule in _CLOCKS and any(time.type == "SET" for time, _ in scene.times.values()):
-            return True  # "каждый день с 9 до 19"
-        if dated.time.precision not in CLOCK_ONLY or names_day(dated.time):
-            return False
-        if in_chronicle(self.text, dated.time.span.start) and dated.when.days[0] == self.days.today:
-            return False
-        if self.days.today is None or self.last is None:
-            return self.days.today is None
-        if self.coming is not None and dated.when.days == self.coming.days:
-            return False
-        told_before = self.first is not None and self.first.days[1] < self.days.today
-        return (told_before and dated.time.direction == "past") or dated.when.days != self.last.days

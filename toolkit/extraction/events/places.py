@@ -140,24 +140,9 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
     data, word = scene.lexicon, scene.word(i)
     going = kind in GOING or _goes(scene, trigger)
     goal = going and word in data.goal_prepositions
-    if (
-        scene.reading is not None
-        and word in data.near
-        and 0 < i < trigger
-        and scene.word(i - 1) not in (",", "and")
-    ):
-        return []  # "an island nation off the coast of Gabon was shaken"
-    if scene.word(i - 1).startswith(data.matters):
-        return []  # "the situation in Ukraine" is what it is about
-    j, located = i + 1, word in data.near
-    while j < stop and j < i + 6 and _leads_to_place(scene, j):
-        between = scene.word(j)
-        describes = data.is_modifier(between) and j not in scene.actions and j not in scene.nouns
-        if between in data.locators or between in data.seats or _is_house(scene, j):
-            located = True
-        elif not describes and between not in data.articles and not (located and between == "of"):
-            break
-        j += 1
+    if _is_of_other(scene, i, trigger):
+        return []
+    j, located = _past_locators(scene, i, stop)
     mention = scene.mention(j) if j < stop else None
     inner = _inside_state(scene, j, stop) if mention is not None and scene.reading is not None else None
     if inner is not None:
@@ -177,6 +162,30 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
     # "посол России в США", "поездка в Москву": the place of an office or of another event
     rank = (mention.kind == "state" and not goal) * _STATE_RANK + _of_office(scene, i) * _OFFICE_RANK
     return [(abs(i - trigger) + rank, Spot(i, mention, goal and mention.case != "loct", _seat(scene, j)))]
+
+
+def _is_of_other(scene: Scene, i: int, trigger: int) -> bool:
+    """Whether a preposition goes on with a thing, and tells of no place: "the situation in Ukraine"."""
+    data = scene.lexicon
+    if scene.word(i - 1).startswith(data.matters):
+        return True
+    # "an island nation off the coast of Gabon was shaken"
+    led = scene.word(i - 1) == "," or scene.word(i - 1) in data.conjunctions
+    return scene.reading is not None and scene.word(i) in data.near and 0 < i < trigger and not led
+
+
+def _past_locators(scene: Scene, i: int, stop: int) -> tuple[int, bool]:
+    """The position behind what leads from a preposition to a place, and whether it tells that it is one."""
+    data, j, located = scene.lexicon, i + 1, scene.word(i) in scene.lexicon.near
+    while j < min(stop, i + _REACH) and _leads_to_place(scene, j):
+        between = scene.word(j)
+        describes = data.is_modifier(between) and j not in scene.actions and j not in scene.nouns
+        if between in data.locators or between in data.seats or _is_house(scene, j):
+            located = True
+        elif not describes and between not in data.articles and not (located and between in data.particles.of):
+            break
+        j += 1
+    return j, located
 
 
 def _inside_state(scene: Scene, i: int, stop: int) -> int | None:

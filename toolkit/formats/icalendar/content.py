@@ -312,13 +312,13 @@ def steps(stream: Stream, lines: Iterable[str], emit: Callable[[Component], bool
         else:
             top.properties.append(Property(name, parameters, value, number, top))
             if len(top.properties) > MAX_PROPERTIES:
-                raise TooMuch(
-                    "SYN006",
-                    number,
-                    f"a component has more than {MAX_PROPERTIES} properties",
-                    "split the calendar into several",
-                )
+                raise _too_many_properties(number)
     builder.finish()
+
+
+def _too_many_properties(number: int) -> TooMuch:
+    said = f"a component has more than {MAX_PROPERTIES} properties"
+    return TooMuch("SYN006", number, said, "split the calendar into several")
 
 
 def _keep_malformed(stream: Stream, top: Component | None, line: str, number: int) -> None:

@@ -72,13 +72,8 @@ def view_of(element: Element, type_: str | None = None, trace: Trace | None = No
 
 
 def _view(element: Element, name: str, type_: str | None, parent: int, trace: Trace) -> View:
-    view: View = {}
-    number = len(trace.elements)
+    view, number, text = _attributes(element), len(trace.elements), element.text
     trace.elements.append((name, parent, view))
-    attributes = element.attrib
-    for key, value in attributes.items() if len(attributes) < _MANY else _many(element):
-        view[_KEYS[key]] = value
-    text = element.text
     if not len(element):
         if text:
             view["$"] = text
@@ -109,6 +104,12 @@ def _view(element: Element, name: str, type_: str | None, parent: int, trace: Tr
     if mixed:
         _as_they_follow(view, element, names)
     return view
+
+
+def _attributes(element: Element) -> View:
+    """A view of an element with nothing but its attributes."""
+    told = element.attrib
+    return {_KEYS[key]: value for key, value in (told.items() if len(told) < _MANY else _many(element))}
 
 
 def _as_they_follow(view: View, element: Element, names: list[str]) -> None:
