@@ -81,7 +81,7 @@ PLANS = Plans(
 
 SENSES = Senses(
     be=frozenset({"be"}),
-    before_deed=frozenset({"before"}),
+    before_deed=frozenset({"before", "since"}),
     tried_for=frozenset({"of", "with", "for"}),
 )
 

@@ -42,12 +42,12 @@ _NOUNS: Mapping[str, str] = {
     "release": "release- amnesty handover- handovers-",
     "protest": "protest protests rally rallies demonstration demonstrations march marches walkout walkouts "
     "stoppage stoppages sit-in sit-ins lockout "
-    "picket blockade- boycott-",
+    "picket blockade- boycott- bandh bandhs hartal hartals",
     "exchange": "swap exchange-",
     "exercise": "exercise- exercises drill- drills manoeuvres maneuvers",
     "ceremony": "ceremonies parades receptions- dinners- banquets- vigils processions weddings services- masses- "
     "ceremony parade reception- dinner- banquet- vigil procession commemoration wedding "
-    "funeral funerals burial burials cremation "
+    "funeral funerals burial burials cremation gala galas "
     "coronation mourning- "
     "service- mass-",
     "celebration": "concerts festivals celebration celebrations anniversary- festival concert",

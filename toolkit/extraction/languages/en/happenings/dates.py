@@ -6,7 +6,7 @@ from toolkit.extraction.languages.en.happenings.of_verbs import by_verb, is_foll
 from toolkit.extraction.languages.en.happenings.saying import PAPERS
 from toolkit.extraction.languages.en.happenings.subjects import is_for_to, main_of, subject_of
 from toolkit.extraction.languages.en.happenings.telling import told_by
-from toolkit.extraction.languages.en.happenings.things import act_at, another_at
+from toolkit.extraction.languages.en.happenings.things import act_at, another_at, deed_of
 from toolkit.extraction.languages.en.happenings.unreal import is_unreal
 from toolkit.extraction.languages.en.happenings.words import APART, BEFORE_DATES
 from toolkit.extraction.languages.en.syntax import Group, Syntax
@@ -277,7 +277,8 @@ def main_event(scene: Scene, syntax: Syntax) -> int | None:
 def _event_of(scene: Scene, syntax: Syntax, head: int, date: tuple[int, int]) -> int | None:
     """The event that a noun with a date names, by itself or by one before it: "Friday's peace talks team"."""
     if head in scene.nouns:
-        return None if _is_spared(syntax, date[0]) else head
+        bare = scene.word(head) in _WORDS and scene.word(head + 1) not in _TOPICS
+        return None if bare or _is_spared(syntax, date[0]) else head
     if scene.word(head) == "date" and scene.word(head - 1) in scene.lexicon.nouns():
         scene.nouns[head - 1] = scene.lexicon.nouns()[scene.word(head - 1)]  # "a trial date of May 4"
         return head - 1
@@ -287,6 +288,11 @@ def _event_of(scene: Scene, syntax: Syntax, head: int, date: tuple[int, int]) ->
     if near is not None and all(syntax.is_nounish(k) for k in range(near, head)):
         return near
     return act_at(scene, head) if any(map(str.isdigit, scene.words(*date))) else None
+
+
+# "said in a [Monday] statement", "welcomed [Thursday]'s announcement"
+_WORDS = frozenset({"statement", "announcement", "comment", "comments", "remark", "remarks"})
+_TOPICS = frozenset({"of", "on", "about"})
 
 
 def _is_spared(syntax: Syntax, at: int) -> bool:
@@ -314,6 +320,8 @@ def _in_phrase(scene: Scene, syntax: Syntax, phrase: int, at: int, end: int) -> 
     """The event of a phrase that a date ends: "after clashes on Friday"; the verb where it names none."""
     before = next((g for g in reversed(syntax.groups) if g.end <= phrase and g.finite), None)
     noun = next((i for i in range(phrase + 1, at) if i in scene.nouns), None)
+    if noun is None and syntax.word(phrase) in _FROM:
+        noun = next((deed for i in range(phrase + 1, at) if (deed := deed_of(scene, i)) is not None), None)
     own = before is not None and before.clause == syntax.clause_of[phrase]
     alone = own and not any(before.end <= low < phrase for low in scene.times) if before is not None else False
     if own and before is not None and _is_moments(scene, phrase):
@@ -344,6 +352,7 @@ def _is_dated_before(scene: Scene, phrase: int) -> bool:
     return any(high <= phrase and time.value[:1] != "P" for time, high in scene.times.values())
 
 
+_FROM = frozenset({"since", "after", "following", "before"})
 _SOON = frozenset({"shortly", "soon", "moments", "immediately", "right"})
 
 

@@ -91,6 +91,8 @@ def _of_gerund(scene: Scene, syntax: Syntax, clause: Clause, group: Group, at: i
     if main is None or any(main.end <= low < group.start for low in scene.times):
         return group
     own = from_then_on(scene, syntax, group, at) or is_said_beside(scene, main, group)
+    if scene.word(group.start - 1) == "since":  # "had not lost since [beating] Roe in March"
+        own = own or all(scene.tokens[k].kind == "w" or k in scene.dated for k in range(group.end, at))
     return group if own or is_deed(scene, syntax, group, at) or is_tried_for(scene, main, group) else main
 
 

@@ -22,7 +22,7 @@ from toolkit.extraction.languages.en.happenings.of_verbs import (
 )
 from toolkit.extraction.languages.en.happenings.parsed import read_groups
 from toolkit.extraction.languages.en.happenings.regions import is_of_charge, of_noun, of_verb
-from toolkit.extraction.languages.en.happenings.saying import is_begun
+from toolkit.extraction.languages.en.happenings.saying import is_begun, is_called_for
 from toolkit.extraction.languages.en.happenings.subjects import (
     antecedent,
     is_of_object,
@@ -30,7 +30,7 @@ from toolkit.extraction.languages.en.happenings.subjects import (
     whole_antecedent,
 )
 from toolkit.extraction.languages.en.happenings.terms import is_of_no_event
-from toolkit.extraction.languages.en.happenings.undoing import changes
+from toolkit.extraction.languages.en.happenings.undoing import came_to_nothing, changes
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import STAYING
 
@@ -79,7 +79,9 @@ class Reading:
                 dating = next(
                     (g for g in reversed(self.syntax.groups) if g.end <= verb.start and g.finite), dating
                 )
-            if dating is not None and _was_only_hoped(scene, self.syntax, dating):
+            if dating is not None and (
+                _was_only_hoped(scene, self.syntax, dating) or came_to_nothing(scene, self.syntax, dating)
+            ):
                 dating = evolve(dating, tense="past", finite=True, missed=True)
             self._dating |= {found: dating} if dating is not None else {}
         elif found is not None and phrase is not None and scene.word(phrase) in _AFTER:
@@ -95,6 +97,8 @@ class Reading:
         if found in scene.nouns and is_begun(scene, verb, at):
             near = scene.nouns[found].kind == "ceremony"  # mourning may have begun when it is declared
             return evolve(verb, tense="planned" if near else "future", finite=True)
+        if found in scene.nouns and is_called_for(scene, verb, found):
+            return evolve(verb, tense="future", finite=True)  # "have called a strike on Tuesday"
         if dated_as(scene, verb, at) == found:
             return evolve(verb, tense="future", finite=True)  # "gave May 4 as the launch date"
         if verb.tense == "participle" and found == verb.head:
@@ -192,7 +196,10 @@ class Reading:
         own = group is not None and group is clause.finite and not group.passive and clause.kind == "relative"
         if group is None or not own or not is_of_object(self.syntax, clause):
             return None
-        return None if self.syntax.has_subject(group.end, group.end + 1) else antecedent(self.syntax, clause.start)
+        words = antecedent(self.syntax, clause.start)
+        if words is None or self.syntax.has_subject(group.end, group.end + 1):
+            return None
+        return words[0] - (self.syntax.word(words[0] - 1) in _MONEY), words[1]
 
     def counted(self, scene: Scene) -> Iterator[Counted]:
         """What the sentence tells so many days before or after something."""
@@ -229,6 +236,7 @@ def _was_only_hoped(scene: Scene, syntax: Syntax, group: Group) -> bool:
     return before is not None and before.verb in _HOPING and scene.word(before.start) == "had"
 
 
+_MONEY = frozenset({"$", "£", "€"})
 _HOPING = frozenset({"hope", "intend", "want", "wish", "mean", "aim"})
 
 

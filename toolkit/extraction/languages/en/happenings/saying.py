@@ -117,8 +117,19 @@ def is_announced(scene: Scene, group: Group, noun: int, at: int) -> bool:
     """Whether on a date an event is only told of: "on Monday announced a strike"."""
     if group.verb not in ANNOUNCING or scene.nouns[noun].kind in _MADE or noun < at < group.start:
         return False
+    if is_called_for(scene, group, noun):
+        return False
     ahead = "for" in (scene.word(at - 1), scene.word(at))
     return at not in scene.later and not (ahead or is_begun(scene, group, at))
+
+
+def is_called_for(scene: Scene, group: Group, noun: int) -> bool:
+    """Whether people have been called to what is to come: "unions have called a strike on Tuesday"."""
+    has = scene.word(group.start) in ("has", "have") and group.verb == "call" and not group.passive
+    return has and scene.nouns[noun].kind in _CALLED
+
+
+_CALLED = frozenset({"protest", "meeting", "election", "vote", "conference", "talks"})
 
 
 def is_begun(scene: Scene, group: Group, at: int) -> bool:

@@ -11,6 +11,7 @@ from toolkit.extraction.languages.en.happenings.held import (
     held_by,
     invited_to,
     met_for,
+    object_noun,
     remarked_at,
     set_to,
     spoken_of,
@@ -64,6 +65,8 @@ def told_by(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int |
         return group.head
     if at is not None and (heard := told_at(scene, syntax, group)) is not None:
         return heard
+    if at is not None and scene.word(at - 1) != "for" and _is_call(scene, syntax, group):
+        return group.head
     if at is not None and _only_gives_date(scene, group, at):
         return dated_as(scene, group, at)
     if _tells_nothing(scene, syntax, group):
@@ -79,6 +82,17 @@ def told_by(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int |
     if not action.kind and group.tense == "infinitive" and _is_purpose(scene, syntax, group):
         return None
     return group.head if action.kind or _acts(scene, syntax, group, at) else None
+
+
+def _is_call(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether calling something is itself what is done on a day: "called a truce on Tuesday"."""
+    if group.verb != "call" or group.passive or scene.word(group.start) != scene.word(group.head):
+        return False
+    noun = object_noun(scene, syntax, group, group.end) if group.tense == "past" else None
+    return noun is not None and scene.nouns[noun].kind in _BY_CALLING
+
+
+_BY_CALLING = frozenset({"ceasefire", "election", "vote"})
 
 
 def _is_purpose(scene: Scene, syntax: Syntax, group: Group) -> bool:

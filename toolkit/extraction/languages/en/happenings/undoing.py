@@ -62,6 +62,18 @@ def _said_by(scene: Scene, syntax: Syntax, group: Group) -> _Said | None:
     return _Said(*words, status) if words is not None else None
 
 
+def came_to_nothing(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether what had been planned did not come about: "was expected to vote on Monday, but it [was delayed]"."""
+    if group.tense != "planned" or "but" not in scene.vocabulary:
+        return False
+    but = next((k for k in range(group.end, len(scene.tokens)) if scene.word(k) == "but"), None)
+    after = next((g for g in syntax.groups if but is not None and g.start > but and g.finite), None)
+    return after is not None and (after.negated or after.verb in _COMING_TO_NOTHING)
+
+
+_COMING_TO_NOTHING = (
+    CALLING_OFF | PUTTING_OFF | forms("withdraw remove pull halt stop fail refuse decline collapse stall reject")
+)
 _MAYBE = forms("may might could would should must can")
 
 

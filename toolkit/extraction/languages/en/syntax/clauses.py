@@ -383,8 +383,8 @@ class Clauses(Settled):
             pass
         elif found.unsure and self._here.finite is not None:
             self._close("relative", "participle", "complement", comma=True)
-            if not self._here.groups:
-                return True
+            if self._here.finite is None and (not self._here.groups or self._here.subject):
+                return True  # "members working in the mint, which strikes coins, [voted]"
         else:
             return False
         self._push(j, ",", "participle", comma=True)

@@ -288,7 +288,7 @@ class Groups(Auxiliaries):
         """Whether a base form is a verb in the present, with a subject in the plural."""
         before, after, led = self.word(p), self.word(i + 1), p in self.covered
         noun = verb in noun_verbs()
-        if not led and before in PLURAL_SUBJECTS:
+        if not led and (before in PLURAL_SUBJECTS or before == "who"):
             return True
         if not led and verb in _BEFORE_INFINITIVES and self.infinitive(i + 1) is not None and _is_plural(before):
             return True  # "opponents try to convince"
