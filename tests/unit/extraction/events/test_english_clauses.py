@@ -101,7 +101,7 @@ TOLD = {
     "A March summit in Oslo ended without a statement.": ["2026-03 summit happened Summit in Oslo"],
     "The country marks Independence Day on July 9.": ["2026-07-09 - scheduled Country marks Independence Day"],
     # terms, states, doubts, prices, periods
-    "Candidates have until June 15 to register.": [],
+    "Candidates have until June 15 to register.": ["2026-06-15 - scheduled Candidates to register"],
     "The regulator gave the firm until Friday to respond.": [],
     "Schools in the capital will remain closed until Friday.": [],
     "The sanctions will remain in place until January 31.": [],

@@ -17,6 +17,7 @@ _OPENING = 3
 
 def counted(scene: Scene, syntax: Syntax) -> Iterator[Counted]:
     """What lies so many days before or after what the sentence tells."""
+    yield from _on_eve(scene, syntax)
     if scene.vocabulary.isdisjoint(_SIDES):
         return
     for p in range(2, len(scene.tokens) - 1):
@@ -27,6 +28,28 @@ def counted(scene: Scene, syntax: Syntax) -> Iterator[Counted]:
         if trigger is not None:
             opens = p <= _OPENING
             yield Counted(at=p, days=days * _SIDES[scene.word(p)], trigger=trigger, opens=opens)
+
+
+def _on_eve(scene: Scene, syntax: Syntax) -> Iterator[Counted]:
+    """What is told to be on the eve of what a day dates: "[will march] on the eve of the vote on May 3"."""
+    noun = next((noun for at in scene.times if (noun := eve_of(scene, at)) is not None), None)
+    verb = next((g for g in reversed(syntax.groups) if noun is not None and g.end <= noun and g.finite), None)
+    told = told_by(scene, syntax, verb, None) if verb is not None else None
+    if noun is not None and told is not None and told != noun:
+        yield Counted(at=noun + 1, days=-1, trigger=told, opens=False)
+
+
+def eve_of(scene: Scene, at: int) -> int | None:
+    """The event on the eve of which something is: "on the eve of the [vote] on May 3"."""
+    if "eve" not in scene.vocabulary:
+        return None
+    eve = next((k for k in range(at - 1, max(0, at - _TO_EVE), -1) if scene.word(k) == "eve"), None)
+    if eve is None or scene.word(eve + 1) != "of":
+        return None
+    return next((k for k in range(eve + 2, at) if k in scene.nouns), None)
+
+
+_TO_EVE = 8
 
 
 def _days_to(scene: Scene, p: int) -> int:

@@ -1,11 +1,12 @@
 """What happens at a date of an English sentence."""
 
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages.en.happenings.counted import eve_of
 from toolkit.extraction.languages.en.happenings.held import adjacent, follows
 from toolkit.extraction.languages.en.happenings.of_verbs import by_verb, is_followed
 from toolkit.extraction.languages.en.happenings.saying import PAPERS
 from toolkit.extraction.languages.en.happenings.subjects import is_for_to, main_of, subject_of
-from toolkit.extraction.languages.en.happenings.telling import told_by
+from toolkit.extraction.languages.en.happenings.telling import DAYS_OF_MONTHS, told_by
 from toolkit.extraction.languages.en.happenings.things import act_at, another_at, deed_of
 from toolkit.extraction.languages.en.happenings.unreal import is_unreal
 from toolkit.extraction.languages.en.happenings.words import APART, BEFORE_DATES
@@ -14,6 +15,7 @@ from toolkit.extraction.languages.en.undoing import CALLING_OFF, CHANGING
 from toolkit.extraction.languages.en.verb_classes import (
     AIMING,
     ARRANGING,
+    CHARGING,
     DECIDING,
     INVITING,
     RESCHEDULING,
@@ -88,7 +90,14 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
     turned = _when(scene, syntax, end) if _is_bound(scene, at) else None
     if turned is not None:
         return turned
+    ahead = eve_of(scene, at)
+    if ahead is not None:
+        return ahead
     verb, noun, phrase = syntax.governor(at, end)
+    if verb is not None and (
+        _is_of_some(syntax, verb) or _is_any(scene, verb, at) or _is_of_crime(scene, verb, at)
+    ):
+        return None
     if noun is not None:
         told = _event_of(scene, syntax, noun, (at, end))
         if told is not None or not _is_while(scene, noun, at):
@@ -103,6 +112,31 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
     if phrase is not None:
         return _in_phrase(scene, syntax, phrase, at, end)
     return _of_verb(scene, syntax, verb, at, end) if verb is not None else None
+
+
+def _is_of_some(syntax: Syntax, verb: Group) -> bool:
+    """Whether a relative clause tells only of some of those before it: "critics, some of [whom had given up]"."""
+    clause = syntax.clauses[verb.clause]
+    return clause.opener in ("whom", "which") and syntax.word(clause.start - 1) == "of"
+
+
+def _is_any(scene: Scene, verb: Group, at: int) -> bool:
+    """Whether a day is any of its kind, on which something is going on: "on a wet Tuesday a man is shouting"."""
+    if verb.tense not in ("present", "progressive"):
+        return False
+    low = next((k for k in range(at - 1, max(-1, at - _TO_ARTICLE), -1) if scene.word(k) in ("a", "an")), None)
+    return low is not None and scene.word(low - 1) == "on" and scene.tokens[at - 1].kind == "w"
+
+
+_TO_ARTICLE = 4
+
+
+def _is_of_crime(scene: Scene, verb: Group, at: int) -> bool:
+    """Whether a date is that of what somebody is charged for: "will be charged for the losses of May"."""
+    if verb.verb not in CHARGING or scene.times[at][0].rule not in DAYS_OF_MONTHS | {"month"}:
+        return False
+    led = next((k for k in range(verb.end, at - 2) if scene.word(k) == "for"), None)
+    return led is not None and any(scene.word(k) == "of" for k in range(led, at))
 
 
 def _of_verb(scene: Scene, syntax: Syntax, verb: Group, at: int, end: int) -> int | None:
@@ -204,8 +238,14 @@ def _is_of_name(scene: Scene, at: int, end: int) -> bool:
     text = scene.words(at, end)
     if scene.times[at][0].rule == "holiday" and end < len(scene.tokens) and scene.tokens[end].kind == "w":
         return scene.words(end, end + 1)[:1].isupper() and end not in scene.times
+    if scene.times[at][0].rule == "month" and len(text) <= _SHORT_MONTH and text.isalpha():
+        led = scene.word(at - 1) in BEFORE_DATES  # "the ferry Lucky [Jan]"
+        return at > 0 and not led and scene.words(at - 1, at)[:1].isupper()
     titled = text[:1].isupper() and scene.times[at][0].rule == "day word"
     return titled and at > 0 and scene.tokens[at - 1].kind == "w" and scene.words(at - 1, at)[:1].isupper()
+
+
+_SHORT_MONTH = 4
 
 
 def _when(scene: Scene, syntax: Syntax, end: int) -> int | None:

@@ -228,11 +228,21 @@ def _subject_noun(scene: Scene, syntax: Syntax, group: Group, *, anyhow: bool) -
     arranged = sets and clause.kind in ("relative", "participle")
     if arranged and subject is not None and not scene.has_noun(*subject):
         subject = whole_antecedent(syntax, clause)
+    elif arranged and subject is not None and clause.comma:
+        subject = _before_purpose(scene, syntax, subject)
     nouns = [i for i in range(*subject) if i in scene.nouns] if subject is not None else []
     if subject is None or not nouns:
         return None
     heads = [i for i in nouns if not scene.has_word(_ENDING_A_PHRASE, subject[0], i)]
     return heads[-1] if heads else (nouns[0] if anyhow else None)
+
+
+def _before_purpose(scene: Scene, syntax: Syntax, words: tuple[int, int]) -> tuple[int, int]:
+    """The event of which "to" and a verb tell the purpose: "[a ceremony] to mark the anniversary, planned for"."""
+    purpose = next((g for g in syntax.groups if g.end == words[0] and g.tense == "infinitive"), None)
+    if purpose is None or purpose.start - 1 not in scene.nouns:
+        return words
+    return syntax.subject_start(purpose.start), purpose.start
 
 
 def _held_object(scene: Scene, syntax: Syntax, group: Group) -> int | None:

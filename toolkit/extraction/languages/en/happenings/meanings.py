@@ -37,7 +37,9 @@ _COMPOUNDS = {
 }
 # Pairs of words that are one though neither is by itself.
 _PAIRED = {(told, flight): "launch" for told in ("test", "maiden", "shuttle") for flight in ("flight", "flights")}
-BY_PAIRS = frozenset(word for _, word in _PAIRED)
+# The last day for something: "the last date for filing papers is May 3".
+_PAIRED |= {(last, day): "" for last in ("last", "final", "closing") for day in ("date", "day")}
+BY_PAIRS = frozenset([*(word for _, word in _PAIRED), "series"])
 """Words that name an event only behind another."""
 # Verbs with the words right after them that give a kind, or "".
 _PHRASAL: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
@@ -92,17 +94,30 @@ def event_noun(scene: Scene, i: int) -> EventNoun | None:
     """The event that a noun names; None where it names none here."""
     known, word = nouns(), scene.word(i)
     paired = _PAIRED.get((scene.word(i - 1), word))
-    if paired is not None:
+    if paired is not None and (paired or scene.word(i + 1) in ("for", "to")):
         return EventNoun(word, paired, True)
     if word not in known:
-        tail = word.rpartition("-")[2]
-        return evolve(known[tail], base=word) if "-" in word and tail in known else None
+        counted, _, tail = word.rpartition("-")
+        if word == "series":
+            matches = _is_of_matches(scene.word(i - 1)) or _is_of_matches(scene.word(i - 2))
+            return EventNoun(word, "competition", True) if matches else None
+        return evolve(known[tail], base=word) if counted and tail in known and counted not in _COUNTS else None
     if word in _ALSO_MODIFIERS and _modifies(scene, i):
         return None
     if is_named(scene, i) or lacks(scene, i) or _describes(scene, i):
         return None
     kind = _COMPOUNDS.get((scene.word(i - 1), word))
     return seen(scene, i, known[word]) if kind is None else evolve(known[word], kind=kind, strong=True)
+
+
+def _is_of_matches(word: str) -> bool:
+    """Whether a word before "series" tells of how many matches it is: "a [three-Test] series"."""
+    counted, _, tail = word.rpartition("-")
+    return (counted in _COUNTS or counted.isdigit()) and tail in _MATCHES
+
+
+_COUNTS = forms("two three four five six seven eight nine ten")
+_MATCHES = forms("test match game leg race")
 
 
 def _modifies(scene: Scene, i: int) -> bool:

@@ -29,7 +29,7 @@ from toolkit.extraction.languages.en.happenings.subjects import (
     subject_of,
     whole_antecedent,
 )
-from toolkit.extraction.languages.en.happenings.terms import is_of_no_event
+from toolkit.extraction.languages.en.happenings.terms import deed_of_term, is_of_no_event
 from toolkit.extraction.languages.en.happenings.undoing import came_to_nothing, changes
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import STAYING
@@ -59,6 +59,10 @@ class Reading:
 
     def trigger(self, scene: Scene, at: int, end: int) -> int | None:
         """The position of the word that tells what happens at a date; None where nothing does."""
+        term = deed_of_term(scene, self.syntax, at, end)
+        if term is not None:
+            self._dating[term.head] = evolve(term, tense="future", finite=True)
+            return term.head
         if is_of_no_event(scene, at, end):
             return None
         found = trigger_of(scene, self.syntax, at, end)

@@ -30,7 +30,7 @@ from toolkit.extraction.languages.en.happenings.saying import (
 )
 from toolkit.extraction.languages.en.happenings.subjects import is_for_to, subject_of
 from toolkit.extraction.languages.en.happenings.things import is_behind_feast, thing_at
-from toolkit.extraction.languages.en.happenings.words import BIRTH, DUE, THERE
+from toolkit.extraction.languages.en.happenings.words import ADJECTIVES, BIRTH, DUE, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.undoing import CHANGING
 from toolkit.extraction.languages.en.verb_classes import (
@@ -195,7 +195,14 @@ def _acts(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> bool:
         return _is_set_for(scene, syntax, group, at)
     if group.verb == "be" and group.tense in ("future", "planned") and scene.word(group.end) in _STANDING:
         return True  # "polls will be open from 7 a.m."
+    if group.verb == "have" and group.tense == "future":
+        return scene.has_word(_CURES, group.end, group.end + ADJECTIVES)  # "is to have surgery"
     return not _is_state(scene, group) or orders(scene, syntax, group)
+
+
+_CURES = forms(
+    "surgery operation operations scan scans transplant treatment biopsy checks x-ray x-rays chemotherapy"
+)
 
 
 def _is_set_for(scene: Scene, syntax: Syntax, group: Group, at: int) -> bool:

@@ -3,6 +3,7 @@
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 from toolkit.extraction.languages.en.happenings.words import BIRTH
+from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.times.words import forms
 from toolkit.model import Organization
 
@@ -30,7 +31,20 @@ def is_of_no_event(scene: Scene, at: int, end: int) -> bool:
         or _is_of_bound(scene, at)
         or _is_part_of_event(scene, at, end)
         or _is_of_validity(scene, at)
+        or _is_kind_of_month(scene, at)
+        or _is_length_of_count(scene, at)
     )
+
+
+def deed_of_term(scene: Scene, syntax: Syntax, at: int, end: int) -> Group | None:
+    """What is to be done until a day: "have until Friday [to submit] bids"."""
+    if scene.word(at) not in scene.lexicon.until and scene.word(at - 1) not in scene.lexicon.until:
+        return None
+    verb = next((g for g in reversed(syntax.groups) if g.end <= at and g.finite), None)
+    given = verb is not None and (verb.verb == "have" or (verb.passive and scene.word(verb.head) in _HAVING))
+    if not given or syntax.clause_of[at] != syntax.clause_of[verb.head if verb is not None else at]:
+        return None
+    return next((g for g in syntax.groups if g.start == end and g.tense == "infinitive"), None)
 
 
 def _is_of_period(scene: Scene, at: int, end: int) -> bool:
@@ -56,7 +70,31 @@ def _is_part_of_event(scene: Scene, at: int, end: int) -> bool:
     """Whether a part of a day is that of something that is only spoken of: "described [the night] of the fire"."""
     time = scene.times[at][0]
     part = time.precision == "part-of-day" and time.text.casefold().startswith("the ")
-    return part and scene.word(end) == "of" and end + 1 not in scene.dated
+    led = scene.word(end) in ("of", "before", "after")  # "the night before the council shut the tower"
+    return part and led and end + 1 not in scene.dated
+
+
+def _is_kind_of_month(scene: Scene, at: int) -> bool:
+    """Whether a month is only spoken of as one of a kind: "a dry [December] would ruin the crops"."""
+    led = scene.word(at - 2) in ("a", "an") and scene.word(at - 1) not in scene.lexicon.time_prepositions
+    return led and scene.times[at][0].precision == "month"
+
+
+def _is_length_of_count(scene: Scene, at: int) -> bool:
+    """Whether a length tells in what time so many came about: "after two fires [in three weeks]"."""
+    if scene.word(at - 1) != "in" or scene.word(scene.times[at][1] - 1) not in _LENGTHS:
+        return False
+    k = at - 2
+    while k > at - _TO_NUMBER and scene.word(k).isalpha() and scene.word(k) not in _NUMBERS:
+        k -= 1
+    return (
+        k < at - 2 and (scene.word(k) in _NUMBERS or scene.word(k).isdigit()) and scene.word(at - 2).endswith("s")
+    )
+
+
+_TO_NUMBER = 6
+_LENGTHS = forms("minutes hours days weeks months years")
+_NUMBERS = forms("two three four five six seven eight nine ten eleven twelve dozens several")
 
 
 def _is_of_bound(scene: Scene, at: int) -> bool:

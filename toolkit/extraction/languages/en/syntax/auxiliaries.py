@@ -89,7 +89,7 @@ class Auxiliaries(Sentence):
         if told is None:
             return None
         plan = "" if here == "going" else here
-        have = self.word(self.skip(to + 1)) == "have"
+        have = self.word(self.skip(to + 1)) == "have" and told.verb != "have"
         return Group(
             i,
             told.end,

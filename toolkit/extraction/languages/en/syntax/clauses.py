@@ -383,7 +383,8 @@ class Clauses(Settled):
             pass
         elif found.unsure and self._here.finite is not None:
             self._close("relative", "participle", "complement", comma=True)
-            if self._here.finite is None and (not self._here.groups or self._here.subject):
+            around = self.clauses[self._open[-1]]
+            if around.finite is None and (not around.groups or around.subject):
                 return True  # "members working in the mint, which strikes coins, [voted]"
         else:
             return False

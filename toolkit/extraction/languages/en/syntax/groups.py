@@ -55,6 +55,9 @@ _TELLING = frozenset({"report", "claim", "state", "note"})
 _BEFORE_INFINITIVES = frozenset("try plan want hope need seek refuse agree vow pledge begin start aim".split())
 # What one team does with another.
 _MATCHES = frozenset("play face host meet visit beat welcome entertain".split())
+# Singular nouns of many people, with a verb in the plural in British English.
+_TEAMS = frozenset("team squad side crew family band couple pair trio duo staff police crowd public".split())
+_GOALS = frozenset({"to", "for", "into", "against"})
 _BEFORE_ADJECTIVES = frozenset("amid amidst over between among despite under with".split())
 # Marks that end what somebody said: '"We waited," said injured fisherman Ola Moe'.
 _BEFORE_SAYING = frozenset({",", "?", "!"})
@@ -315,6 +318,8 @@ class Groups(Auxiliaries):
         follows = after in _BEHIND_PRESENT or after in SUBJECTS or (i + 1) in self.covered
         if many and follows and not (noun and (after == "of" or not self._is_only_verb(i))):
             return True
+        if not led and before in _TEAMS and self.word(p - 1) in DETERMINERS and (after in _GOALS or not noun):
+            return follows and self._is_only_verb(i)  # "the squad fly to Peru"
         return not led and before in ("who", "which", "that") and not noun
 
     def _resumes(self, i: int) -> bool:

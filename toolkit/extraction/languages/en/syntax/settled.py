@@ -117,7 +117,8 @@ class Settled(OpenClauses):
 
     def _is_called(self, i: int) -> bool:
         """Whether a name stands at a position, and the verb of the clause only behind it."""
-        return i in self.name_end and (self._is_inserted(i) or self.finite_ahead(i))
+        inserted = self.is_nounish(i) and self._is_inserted(i)  # ", a giant [called] Otto, was"
+        return inserted or (i in self.name_end and self.finite_ahead(i))
 
     def _is_reported(self, here: Clause, i: int, found: Group, *, adjunct: bool) -> bool:
         """Whether a past is the verb of what is said: "said 62 people died"."""
