@@ -25,10 +25,11 @@ def tree_of(text: str) -> tuple[Any, tuple[Finding, ...]]:
     Of the text the marks that nobody sees: with soft hyphens in it a heading says another thing than a tag.
     """
     few, findings = few_attributes(text)
-    root, log = _parsed(without_unseen(few))
+    shown = without_unseen(few)
+    root, log = _parsed(shown)
     if root is not None:
         _drop(root.iter(*_NO_TEXT))
-    return root, (*findings, *_cut_off(log))
+    return root, (*findings, *_cut_off(log, shown))
 
 
 def tree_with_scripts(text: str) -> Any:
@@ -59,8 +60,12 @@ def _drop(elements: Iterable[Any]) -> None:
         element.drop_tree()
 
 
-def _cut_off(log: Iterable[Any]) -> Iterator[Finding]:
+def _cut_off(log: Iterable[Any], text: str) -> Iterator[Finding]:
     entry = next((entry for entry in log if _DEEPER in entry.message), None)
     if entry is not None:
         message = f"elements stand in each other more than {MAX_DEPTH} deep; what is within those is not read"
-        yield Finding(message=message, line=max(entry.line, 1), column=1, code=TOO_DEEP)
+        line = max(entry.line, 1)
+        (printed,) = text.split("\n")[line - 1 : line] or [""]
+        octets = printed.encode("utf-8", "replace")[: entry.column]  # the parser counts in them
+        column = max(octets.decode("utf-8", "ignore").rfind("<") + 1, 1)
+        yield Finding(message=message, line=line, column=column, code=TOO_DEEP)

@@ -167,6 +167,8 @@ def _parser(encoding: str | None) -> Any:
     return etree.XMLParser(encoding=encoding, **_CLOSED)
 
 
+_MAX_DEPTH = 256
+"""Where libxml2 stops, unless told that a document may be huge."""
 _ABOUT_DEPTH = ("Excessive depth", "depth in document")
 _ABOUT_SIZE = ("huge input lookup", "xmlSAX2Characters", "Text node too long", "size limit", "too long")
 _ABOUT_ENCODING = ("encoding", "not proper UTF-8", "unknown encoding", "Char 0x", "conversion failed")
@@ -176,14 +178,15 @@ def _syntax_error(error: Exception) -> Exception:
     message = str(error)
     line, column = getattr(error, "position", (1, 1))
     place = Place(line=max(line or 1, 1), column=max(column or 1, 1))
-    for words, code in (
-        (_ABOUT_DEPTH, TOO_DEEP),
-        (_ABOUT_SIZE, TOO_LARGE),
-        (_ABOUT_ENCODING, NOT_DECODABLE),
+    told = re.sub(r", line \d+.*", "", message)
+    for words, code, ours in (
+        (_ABOUT_DEPTH, TOO_DEEP, f"elements stand in each other more than {_MAX_DEPTH} deep"),
+        (_ABOUT_SIZE, TOO_LARGE, "a text, a name or a value is longer than an XML parser takes"),
+        (_ABOUT_ENCODING, NOT_DECODABLE, told),
     ):
         if any(word in message for word in words):
-            return read_error(code, re.sub(r", line \d+.*", "", message), place)
-    return read_error(NOT_WELL_FORMED, re.sub(r", line \d+.*", "", message) or "not XML", place)
+            return read_error(code, ours, place)
+    return read_error(NOT_WELL_FORMED, told or "not XML", place)
 
 
 def _line_of(element: "_Element") -> int | None:

@@ -29,6 +29,7 @@ def test_what_is_too_deep_for_the_parser_is_said():
     text = "\n" + nested(5000) + TEXT
     (finding,) = parse_page(text).findings
     assert (finding.code, finding.line) == ("SYN005", 2)
+    assert text.splitlines()[1][finding.column - 1 :].startswith("<div>")
     assert [one.code for one in check_text(text.encode(), FORMATS["html"]).report if one.code == "SYN005"] == [
         "SYN005"
     ]
