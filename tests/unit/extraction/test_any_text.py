@@ -1,12 +1,16 @@
 """Text of any kind: nothing raises, every span lies in the body, and work grows with length alone."""
 
+import importlib
+import pkgutil
 import time
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from toolkit.extraction import Analysis, analyse, find_events, find_quotes
+from toolkit.extraction import Analysis, analyse, find_entities, find_events, find_quotes
 from toolkit.model import Article, article_from_plain, to_plain
 
 WORDS = [
@@ -88,6 +92,49 @@ WORDS = [
 SOUP = st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join)
 
 
+def _texts_in(value: object, depth: int = 4) -> Iterator[str]:
+    """The texts of a table, however deep they stand in it."""
+    if isinstance(value, str):
+        yield value
+    elif depth and isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _texts_in(key, depth - 1)
+            yield from _texts_in(inner, depth - 1)
+    elif depth and isinstance(value, frozenset | tuple | list):
+        for inner in value:
+            yield from _texts_in(inner, depth - 1)
+
+
+@cache
+def words_of(language: str) -> list[str]:
+    """The words that the grammar of a language knows: those of the tables in its modules."""
+    package = importlib.import_module(f"toolkit.extraction.languages.{language}")
+    modules = [
+        importlib.import_module(one.name)
+        for one in pkgutil.walk_packages(package.__path__, f"{package.__name__}.")
+    ]
+    tables = (value for module in modules for name, value in vars(module).items() if not name.startswith("__"))
+    texts = (text for table in tables for text in _texts_in(table))
+    return sorted({word for text in texts for word in text.split() if any(map(str.isalpha, word))})
+
+
+AROUND = {
+    "en": ["Anna Grey", "London", "Reuters", "Kim Jong Un", "U.S.", "on Monday", "May 3", "at 10 a.m.", "'s"],
+    "ru": ["Анна Белова", "Москва", "ООН", "«Вектор»", "РФ", "3 мая", "в понедельник", "в 10:00", "г."],
+    "de": ["Anna Grau", "Berlin", "die UNO", "am Montag", "am 3. Mai", "gestern"],
+}
+MARKS = [",", ".", ":", ";", "—", "«", "»", '"', "“", "”", "(", ")", "?", "\n\n"]
+
+
+@st.composite
+def grammar_soups(draw: st.DrawFn) -> tuple[str, str]:
+    """Words that a grammar knows in any order, some with a capital, among names, days and marks; the language."""
+    language = draw(st.sampled_from(sorted(AROUND)))
+    words = st.sampled_from(words_of(language))
+    part = words | words.map(str.capitalize) | st.sampled_from([*AROUND[language], *MARKS])
+    return " ".join(draw(st.lists(part, max_size=25))), language
+
+
 def holds(found: Analysis) -> None:
     """All spans stand in the body, and the article goes to plain JSON and back."""
     article = found.article
@@ -105,6 +152,23 @@ def holds(found: Analysis) -> None:
 def test_words_in_any_order(text: str, language: str | None) -> None:
     """Words of both languages, marks and line breaks in any order give an article."""
     holds(analyse(text, language=language, published="2025-03-02"))
+
+
+@settings(deadline=None, max_examples=500)
+@given(grammar_soups())
+def test_words_of_a_grammar_in_any_order(soup: tuple[str, str]) -> None:
+    """Words that rules look for give an article wherever they stand."""
+    text, language = soup
+    holds(analyse(text, language=language, published="2025-03-02"))
+
+
+@pytest.mark.parametrize("language", sorted(AROUND))
+def test_each_word_of_a_grammar_ends_and_begins_a_text(language: str) -> None:
+    """Nothing stands behind the last word, nor before the first."""
+    for word in words_of(language):
+        for text in (f"{AROUND[language][0]} {word}", f"2:1.\n\n{word.capitalize()}"):
+            for mention in find_entities(text, language=language):
+                assert mention.text == mention.span.of(text)
 
 
 @settings(deadline=None, max_examples=200)

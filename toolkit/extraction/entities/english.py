@@ -329,7 +329,8 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
             letter = "R" if position == index and opens_with_role(tokens, index) else tag(word)
             if letter == "R" and position == index and _is_called(tokens, index):
                 letter = "F"
-            if letters and letters[-1] in "FSU" and word in _TITLES_INSIDE and tag(words[position + 1]) in "FSU":
+            inside = letters and letters[-1] in "FSU" and word in _TITLES_INSIDE and position + 1 < len(words)
+            if inside and tag(words[position + 1]) in "FSU":
                 letter = "S"
             if letters and letters[-1] in "FSU" and word in _PRONOUNS_TOO:
                 letter = "S"

@@ -94,7 +94,8 @@ def _only_opens(tokens: Tokens, index: int) -> bool:
     low = word.lower()
     if (low in BODY_NOUNS or low in {"rival", "fellow"}) and _goes_on(tokens, index + 1):
         return tag(tokens.words[index + 1]) in "US"  # "Rival Acme Group"
-    return word.endswith("ing") or (low in ROLE_MODIFIERS and exact(tokens, index + 1) is not None)
+    led = low in ROLE_MODIFIERS and index + 1 < len(tokens.words)
+    return word.endswith("ing") or (led and exact(tokens, index + 1) is not None)
 
 
 def led_body(tokens: Tokens, index: int, opening: Candidate | None) -> Candidate | None:
