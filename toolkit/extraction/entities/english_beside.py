@@ -16,7 +16,9 @@ from toolkit.extraction.languages.en.entities import (
 )
 
 _FARTHEST, _LONGEST = 8, 14
-_YEAR, _WHERE = 4, "where"
+_YEAR, _WHERE, _OWNER = 4, "where", "whose"
+_FOR_WHOM = frozenset({"for", "of", "to"})
+_OF_MANY = frozenset({"' ", "’ "})
 _APPOSED = 7
 _WORKS = frozenset({"works", "worked", "serves", "served", "acts", "acted"})
 _OPENING = frozenset({", ", " (", " — ", " – "})
@@ -31,8 +33,9 @@ def role_beside(tokens: Tokens, last: int, end: int, floor: int) -> Role | None:
     while begin is not None and _last_head(tokens, begin, end, led=True) is None and _is_of(tokens, begin - 1):
         begin = _role_begin(tokens, end, floor, begin - 2)  # "The head of the Red Cross in [the Pacific], Roe"
     led = begin is not None and (tokens.words[begin - 1] in DETERMINERS or tokens.gap(begin - 1) in POSSESSIVE)
-    if begin is None or not (closed or (after in CUES and not led)):
+    if begin is None or not (closed or (after in CUES and (not led or _says_alone(tokens, begin, last + 1)))):
         return None
+    led = led or (begin > 0 and _is_owner_of_many(tokens, begin - 1))
     head = _last_head(tokens, begin, end, led)
     if head is None or (head + 1 < end and tokens.words[head + 1] not in BESIDE_LINKS | ROLE_STOPS):
         return None
@@ -40,6 +43,29 @@ def role_beside(tokens: Tokens, last: int, end: int, floor: int) -> Role | None:
     stop = next((i for i in stops if tokens.words[i - 1] not in BESIDE_LINKS), end)
     acts = any(tokens.words[i] in CUES or tokens.words[i] in AFTER_NAMES - {"and"} for i in range(head + 1, stop))
     return None if acts else Role(begin, stop, head, tokens.words[head], "u")
+
+
+def role_for(tokens: Tokens, last: int, end: int) -> Role | None:
+    """The office of somebody named before the name of who has it: "Attorney for Roe, [Al Tate], said"."""
+    begin = end - 1
+    while begin > 0 and tokens.words[begin][0].isupper() and tokens.joined(begin - 1):
+        begin -= 1
+    head = begin - 1
+    if (
+        head < 0
+        or tokens.words[begin] not in _FOR_WHOM
+        or not is_role(tokens.words[head])
+        or not linked(tokens, head)
+    ):
+        return None
+    opens = tokens.opens_sentence(head) or (head > 0 and tokens.words[head - 1] in DETERMINERS)
+    closed = tokens.gap(last)[:1] == "," and not is_apposed(tokens, last + 1)
+    return Role(head, end, head, tokens.words[head], "u") if opens and closed else None
+
+
+def _says_alone(tokens: Tokens, begin: int, verb: int) -> bool:
+    """Whether a sentence begins with an office, and no mark closes the verb: "The head of Zed, Jane Roe said:"."""
+    return tokens.opens_sentence(begin - 1) and tokens.gap(verb)[:1] not in {",", "."}
 
 
 def _is_of(tokens: Tokens, index: int) -> bool:
@@ -53,17 +79,25 @@ def _role_begin(tokens: Tokens, end: int, floor: int, start: int | None = None) 
     begin = end - 1 if start is None else start
     while begin >= max(floor, end - _LONGEST):
         led = tokens.words[begin] in DETERMINERS or tokens.gap(begin) in POSSESSIVE
+        led = led or tokens.words[begin] == _OWNER or _is_owner_of_many(tokens, begin)
         if led and not _is_governed(tokens, begin):
             return begin + 1 if begin + 1 < end else None
         if tokens.opens_sentence(begin):
-            of_body = tokens.words[begin][0].isupper() and is_role(tokens.words[end - 1]) and begin + 1 < end
+            headed = is_role(tokens.words[end - 1]) or _last_head(tokens, begin, end, led=False) is not None
+            of_body = tokens.words[begin][0].isupper() and begin + 1 < end and headed
             own = is_role(tokens.words[begin]) or is_modifier(tokens.words[begin].lower())
             return begin if own or of_body else None
-        if not linked(tokens, begin - 1) or tokens.words[begin] in CUES:
+        near = linked(tokens, begin - 1) or _is_owner_of_many(tokens, begin - 1)
+        if not near or tokens.words[begin] in CUES:
             return None
         begin -= 1
     owned = 0 <= begin == floor - 1 and tokens.gap(begin) in POSSESSIVE
     return floor if owned and floor < end else None  # "[Anna Lind]'s chief of staff, Jane Roe"
+
+
+def _is_owner_of_many(tokens: Tokens, index: int) -> bool:
+    """Whether a word is the owner of what follows in the plural: "the [warlords]' alliance"."""
+    return tokens.words[index].endswith("s") and tokens.gap(index) in _OF_MANY
 
 
 def _is_governed(tokens: Tokens, index: int) -> bool:
@@ -121,6 +155,8 @@ def _over_verb(tokens: Tokens, index: int) -> int:
     if words[:1] != ["who"] or not tokens.joined(index):
         return index
     if words[1] in _WORKS and words[2:] == ["as"]:
+        return index + 3
+    if words[1] in {"has", "had"} and words[2] == "been":
         return index + 3
     return index + 2 if words[1] in {"is", "was"} and words[2] in ARTICLES else index
 

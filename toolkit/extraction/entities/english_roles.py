@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.english_beside import role_beside
+from toolkit.extraction.entities.english_beside import role_beside, role_for
 from toolkit.extraction.entities.english_words import (
     POSSESSIVE,
     is_modifier,
@@ -42,7 +42,7 @@ def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None
 def _own_role(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
     index = candidate.first - 1
     if index < floor:
-        return None
+        return role_for(tokens, candidate.last - 1, index + 1) if floor and tokens.gap(index) == ", " else None
     if tokens.gap(index) == ", ":
         return role_beside(tokens, candidate.last - 1, index + 1, floor)
     if tokens.words[index] in HONORIFICS and index > floor:

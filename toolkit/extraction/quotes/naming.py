@@ -120,7 +120,8 @@ def is_head(mention: Mention, first_noun: int, clause: Clause, head: int | None)
 
 def _only_tells(clause: Clause, first: int, role: int) -> bool:
     """Whether English nouns before an office only tell which it is: "senior [study] author Jane Roe"."""
-    data, words = clause.lexicon, clause.text[first:role].split()
+    data = clause.lexicon
+    words = [word.removesuffix("'s").removesuffix("’s").rstrip("'’") for word in clause.text[first:role].split()]
     small = (data.prepositions, data.conjunctions, data.relatives, data.that, data.subordinators)
     return data.order == "position" and all(
         word.isalpha() and word.islower() and not any(word in kind for kind in small) for word in words
