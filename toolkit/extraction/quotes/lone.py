@@ -1,5 +1,7 @@
 """A quotation that no cue of its sentence claims: a label, a signature, or the speaker before."""
 
+import re
+
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.agreement import phrase
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
@@ -13,6 +15,9 @@ _SAYS = Cue("", "say", "present")
 _SHORT = ("ен", "ены", "ено", "ан", "аны", "ано", "ыты", "ыт", "иты", "ит", "нут", "нуты", "тся")
 # Who only made the text or the picture, or is where it is from.
 _CREDITS = frozenset({"source", "editor", "author", "writer", "reporter", "источник", "автор", "редактор"})
+# What may stand before a label at the begin of a line: a bullet, the hour of a live report.
+_BEFORE_LABELS = re.compile(r"[ \t]*(?:[—–-] )?(?:\d{1,2}[:.]\d\d[.:]?(?: [—–-])? )?")
+_LONGEST_LEAD = 16
 _TOLD = 3
 _LABEL, _FEWEST = 12, 5
 _OPENS = 3
@@ -112,7 +117,7 @@ def labelled(clause: Clause) -> Attribution | None:
         return None
     start = clause.tokens.starts[0]
     colon = next((i for i in range(1, min(len(clause.words), _LABEL)) if clause.word(i) == COLON), None)
-    if colon is None or clause.text[max(0, start - 1) : start] not in ("", "\n"):
+    if colon is None or _BEFORE_LABELS.fullmatch(clause.text, _line_start(clause.text, start), start) is None:
         return None
     mention, end = clause.ending(colon - 1), len(clause.words)
     stops = clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…"
@@ -125,6 +130,10 @@ def labelled(clause: Clause) -> Attribution | None:
         return None
     retold = clause.word(end - 1) in (".", "…")
     return Attribution(contents=((colon + 1, end - retold),), source=(0, colon))
+
+
+def _line_start(text: str, start: int) -> int:
+    return max(text.rfind("\n", max(0, start - _LONGEST_LEAD), start) + 1, start - _LONGEST_LEAD)
 
 
 def _tells(clause: Clause, mention: Mention, colon: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from toolkit.extraction.quotes.turning import TURNS, turn
 
 _SHORT_CLAUSE, _SHORTEST_TOPIC = 24, 2
 _BACK_REACH, _TO_LAPSE = 16, 3
+_YEAR, _DAY = 4, 2
 _CIRCUMSTANCE = 9
 _LONGEST_TAIL, _LONG_TAIL = 8, 16
 SEMICOLON = ";"
@@ -276,6 +277,22 @@ def _attribution_right(clause: Clause, at: int) -> int:
         phrase = subject_after(clause, at, len(clause.words))
         if phrase is not None:
             right = max(right, phrase[1])
+        right = _over_date(clause, right)
+    return right
+
+
+def _over_date(clause: Clause, right: int) -> int:
+    """Behind a date that a comma parts from its day or its month: "said on Tuesday[, November 10, 2026]"."""
+    while clause.word(right) == COMMA:
+        end = clause.right_break(right + 1)
+        words = [clause.word(i) for i in range(right + 1, end)]
+        numbered = clause.word(right - 1).isdigit() or clause.word(right - 2).isdigit()  # "May 3", "3 May"
+        dated = clause.word(right - 1) in clause.lexicon.days or numbered
+        year = len(words) == 1 and words[0].isdigit() and len(words[0]) == _YEAR
+        day = len(words) == _DAY and any(word.isdigit() for word in words)
+        if not dated or not (year or (day and any(map(clause.is_capital, range(right + 1, end))))):
+            break
+        right = end
     return right
 
 

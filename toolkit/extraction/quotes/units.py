@@ -22,6 +22,7 @@ _DASHED_LINE = re.compile(r"^[ \t]*(?P<dash>[—–―-])[ \t]+(?P<said>\S[^\n]*
 _SET_OFF = re.compile(r"(?<![»”\"],)(?<![»”\"])[,.!?…] ?[—–―-] ")
 _QUOTED = re.compile(r"»,? [—–-] \w")
 _CLOSING_VERB = re.compile(r", ([а-яё]+) (?:[^.,!?;:—–]{2,60})\.(?= |$)")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?[.:]?(?: [—–-])? (?=[A-ZА-ЯЁ«“\"‘])")
 _NAME = 60
 _FEWEST_TURNS = 3
 _LONGEST_LABEL = 12
@@ -38,6 +39,7 @@ def units(
     sentences_ = _without_dateline(text, _units(text, language, stretches))
     if data.order == "agreement" and _DASHED_LINE.search(text) is not None:
         sentences_ = _behind_bullets(text, sentences_, data)
+    sentences_ = [_behind_clock(text, one) for one in sentences_]
     return _with_tails(text, _with_dialogue(text, sentences_, data, named), data)
 
 
@@ -45,6 +47,14 @@ def _behind_bullets(text: str, sentences_: list[Span], data: QuoteLexicon) -> li
     """The sentences, without the dash that only begins a line of a list: "— Погиб человек, сообщили в МЧС."."""
     bullets = _bullets(text, data)
     return [Span(bullets.get(one.start, one.start), one.end) for one in sentences_] if bullets else sentences_
+
+
+def _behind_clock(text: str, unit: Span) -> Span:
+    """A sentence of a live report without the hour that it begins with: "11:15 The port is shut"."""
+    if not text[unit.start].isdigit() or text[max(0, unit.start - 1) : unit.start] not in ("", "\n"):
+        return unit
+    clock = _CLOCK.match(text, unit.start, unit.end)
+    return Span(clock.end(), unit.end) if clock is not None and clock.end() < unit.end else unit
 
 
 def _bullets(text: str, data: QuoteLexicon) -> dict[int, int]:
