@@ -43,7 +43,7 @@ def called_off(scene: Scene, before: Callable[[], Scene | None]) -> Iterator[Cal
     """What a sentence calls off, in the words of a finite verb: "визит отложен", "его отменили"."""
     data = scene.lexicon
     words, aside = scene.vocabulary, data.moving.before_now | data.conditional
-    off = together(data.called_off, data.unmet.forbidding, data.unmet.permitting)
+    off = together(data.called_off, data.unmet.forbidding, data.unmet.permitting, data.unmet.refusing)
     if words.isdisjoint(off) or not words.isdisjoint(aside):
         return
     for i in range(len(scene.tokens)):

@@ -6,6 +6,8 @@ from toolkit.extraction.languages import together
 
 # So many words lie at most between a verb of forbidding and the event.
 _FAR = 8
+# "отказала организаторам праздника в проведении"
+_TO_PERMIT = 5
 
 
 def forbids(scene: Scene, i: int) -> bool:
@@ -14,15 +16,30 @@ def forbids(scene: Scene, i: int) -> bool:
     word = scene.word(i)
     if word in words.permitting:
         return denied
-    if word in words.refusing and scene.word(i + 1) in scene.lexicon.place_prepositions:
-        return scene.word(i + 2) in words.permits and not denied
-    return word in words.forbidding and not denied
+    if word in words.forbidding:
+        return not denied
+    return word in words.refusing and not denied and _permit(scene, i) is not None
+
+
+def _permit(scene: Scene, i: int) -> int | None:
+    """Where the leave stands that somebody refuses: "отказала организаторам в [проведении]"."""
+    held, permits = scene.lexicon.place_prepositions, scene.lexicon.unmet.permits
+    behind = range(i + 2, i + _TO_PERMIT)
+    return next((k for k in behind if scene.word(k) in permits and scene.word(k - 1) in held), None)
+
+
+def _may_forbid(scene: Scene) -> bool:
+    """Whether a sentence has a word by which an event may not be allowed."""
+    words = scene.lexicon.unmet
+    return not scene.vocabulary.isdisjoint(together(words.forbidding, words.permitting, words.refusing))
 
 
 def forbidden_by(scene: Scene, noun: int) -> int | None:
     """The word by which an event is forbidden; None where nobody forbids it."""
     words = scene.lexicon.unmet
-    if noun not in scene.nouns or scene.vocabulary.isdisjoint(together(words.forbidding, words.permitting)):
+    if noun not in scene.nouns or scene.vocabulary.isdisjoint(
+        together(words.forbidding, words.permitting, words.refusing)
+    ):
         return None
     start, stop = scene.clauses[scene.clause_of[noun]]
     near = range(max(start, noun - _FAR), min(stop, noun + _FAR))
@@ -31,8 +48,7 @@ def forbidden_by(scene: Scene, noun: int) -> int | None:
 
 def forbidden_then(scene: Scene, at: int) -> int | None:
     """The event that is forbidden of which a date tells when it was to be: "запретил [шествие] 8 марта"."""
-    words = scene.lexicon.unmet
-    if scene.vocabulary.isdisjoint(together(words.forbidding, words.permitting)):
+    if not _may_forbid(scene):
         return None
     noun = next((n for n in range(at - 1, max(-1, at - _FAR), -1) if n in scene.nouns), None)
     verb = forbidden_by(scene, noun) if noun is not None else None
@@ -46,7 +62,7 @@ def _is_object(scene: Scene, noun: int, verb: int) -> bool:
 
 def _follows(scene: Scene, noun: int, verb: int) -> bool:
     data, held = scene.lexicon, together(scene.lexicon.unmet.permits, scene.lexicon.place_prepositions)
-    for k in range(verb + 1, noun):
+    for k in range((_permit(scene, verb) or verb) + 1, noun):
         beside = k in scene.nouns and scene.word(k + 1) in data.conjunctions  # "митинги и шествия"
         idle = k in scene.dated or scene.is_name(k) or data.is_modifier(scene.word(k)) or beside
         idle = idle or scene.word(k) in held or scene.word(k) in data.conjunctions

@@ -448,7 +448,7 @@ class EventLexicon:
     @undoing_words.default
     def _all_undoing(self) -> frozenset[str]:
         runs = frozenset(run[0] for run in (*self.phrases, *self.moving.delays))
-        letting = self.unmet.forbidding | self.unmet.permitting
+        letting = self.unmet.forbidding | self.unmet.permitting | self.unmet.refusing
         return self.called_off.union(self.undoing, self.undoing_nouns, self.moving.formerly, runs, letting)
 
     @openers_by_word.default

@@ -53,7 +53,7 @@ class Moves:
     def _may_call_off(self, span: Span) -> bool:
         """Whether a sentence has a word that calls off, moves or forbids something."""
         unmet = self.days.data.unmet
-        off = together(self.days.data.called_off, unmet.forbidding, unmet.permitting)
+        off = together(self.days.data.called_off, unmet.forbidding, unmet.permitting, unmet.refusing)
         words = self.text[span.start : span.end].casefold().replace("ё", "е").split()
         return not off.isdisjoint(map(str.strip, words, repeat(_MARKS)))
 
