@@ -1,7 +1,7 @@
 """The dates of a text that a calendar would keep."""
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -182,7 +182,10 @@ class Days:
         return led in self.data.ahead_prepositions and word in self.data.arranged
 
     def last_day(self, time: Time) -> When | None:
-        """The day by which something ends, of a time that tells no other: "до 7 июля"."""
+        """The day by which something ends, of a time that tells no other: "до 7 июля", "до конца июля"."""
+        if time.precision in _LONG and time.text.casefold().startswith(self.data.deadlines.to_end or "\0"):
+            last = date.fromisoformat(time.interval[1]) - timedelta(days=1) if time.interval else None
+            return When(start=Moment.of(last)) if last is not None else None
         if time.precision != "day" or time.interval is None or time.interval[0]:
             return None
         when = to_when(time, self._zone(time))

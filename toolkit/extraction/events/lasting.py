@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from toolkit.extraction.events.due import done_by
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated
 from toolkit.extraction.times import to_duration
@@ -10,7 +11,8 @@ from toolkit.extraction.times import to_duration
 def only_lasts(scene: Scene, trigger: int, at: int) -> bool:
     """Whether something without a kind only goes on up to a date: "will stay till April 28"."""
     until = {scene.word(at), scene.word(at - 1)} & scene.lexicon.until
-    return bool(until) and trigger in scene.actions and not scene.actions[trigger].lemma
+    lasts = bool(until) and trigger in scene.actions and not scene.actions[trigger].lemma
+    return lasts and done_by(scene, at) is None
 
 
 def only_changes(scene: Scene, trigger: int, dated: Dated, today: date | None) -> bool:

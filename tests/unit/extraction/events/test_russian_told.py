@@ -73,3 +73,41 @@ def test_a_cause_is_not_what_is_moved() -> None:
     )
     assert ("meeting", "2026-11-22") == (moved.kind, str(moved.previous_when))
     assert [] == _told("В прошлом сезоне театр не работал с 12 февраля по 20 апреля.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when", "name"),
+    [
+        ("Президент подпишет закон до 25 декабря.", "2026-12-25", "Президент подпишет закон"),
+        ("Мэр обещал расселить дом до 1 декабря.", "2026-12-01", "Мэр обещал расселить дом"),
+        ("Приговор будет оглашён до конца декабря.", "2026-12-31", "Приговор"),
+        (
+            "До конца года на станции будет установлен реактор.",
+            "2026-12-31",
+            "На станции будет установлен реактор",
+        ),
+        (
+            "Мэр должен подписать указ об отставке до 25 ноября.",
+            "2026-11-25",
+            "Мэр должен подписать указ об отставке",
+        ),
+    ],
+)
+def test_what_is_to_be_done_by_a_day_is_dated_to_it(sentence: str, when: str, name: str) -> None:
+    """A verb of what is done once has "до" for its last day."""
+    assert [(when, "scheduled", name)] == [(day, status, told) for day, status, _, told in _told(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Мост закроют до 1 декабря.",
+        "Он пробудет в Вене до 5 декабря.",
+        "Билеты можно купить до 1 декабря.",
+        "Мэр не успеет построить мост до 1 декабря.",
+        "До 1 декабря осталось две недели.",
+    ],
+)
+def test_what_only_lasts_until_a_day_is_not(sentence: str) -> None:
+    """What holds until a day, may be done until then or is denied has no event on it."""
+    assert [] == _told(sentence)

@@ -18,6 +18,8 @@ class Deadlines:
         may: words before those that tell that it can, or must, be done.
         terms: nouns for a time within which it is to be done ("срок").
         of_term: nouns behind those for what is done in it ("подачи").
+        to_end: what begins a time whose last day is meant ("до конца").
+        lasting: beginnings of verbs by which something only lasts until a day ("продлится").
         end_of_term: the name of the end of such a term, its words for {}.
         end_of_taking: the name of the end of taking something in.
     """
@@ -28,5 +30,7 @@ class Deadlines:
     may: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
     of_term: frozenset[str] = frozenset()
+    to_end: str = ""
+    lasting: tuple[str, ...] = ("\0",)
     end_of_term: str = ""
     end_of_taking: str = ""
