@@ -176,9 +176,17 @@ def _is_ahead(scene: Scene, trigger: int, at: int, when: When, known: date) -> b
         return True
     if (_is_undone(scene, trigger) or _is_agreed(scene, trigger)) and is_nearer_ahead(when, known):
         return True
-    if (known - when.days[1]).days > _FAR and _is_untold(scene, trigger):
+    if (known - when.days[1]).days > _FAR and (_is_untold(scene, trigger) or _is_forbidden(scene, trigger, at)):
         return True
     return is_launched(scene, trigger, at) and is_nearer_ahead(when, known)
+
+
+def _is_forbidden(scene: Scene, trigger: int, at: int) -> bool:
+    """Whether somebody forbids or allows what stands between the verb and a date: "запретила въезд 5 декабря"."""
+    data = scene.lexicon
+    words = together(data.unmet.forbidding, data.unmet.permitting)
+    named = any(scene.word(i).isalpha() for i in range(trigger + 1, at))
+    return data.free_order and scene.word(trigger) in words and named
 
 
 def _is_undone(scene: Scene, trigger: int) -> bool:

@@ -103,7 +103,7 @@ def told_then(scene: Scene, end: int) -> int | None:
     start = end + 2
     stop = next((i for i in range(start, len(scene.tokens)) if scene.tokens[i].kind == "p"), start)
     verb = next((i for i in range(start, stop) if i in scene.actions), None)
-    if verb is None:
+    if verb is None or scene.word(verb - 1) in scene.lexicon.negations:
         return None
     held = (n for n in range(start, stop) if n in scene.nouns and governs(scene, verb, n))
     return next(held, verb)
@@ -168,9 +168,12 @@ def bid(scene: Scene, actions: tuple[int, ...], at: int, end: int, part: tuple[i
         if scene.word(i) in scene.lexicon.bidding
         and (i < at or not scene.word(i).endswith(scene.lexicon.endings.done))
     ]
-    if not bids or any(i < bids[0] for i in actions):
+    if not bids or any(i < bids[0] - 1 for i in actions):
         return None
-    to_do = [i for i in actions if i > bids[0] and scene.actions[i].tense == "infinitive"]
+    # "сдать мост обещают к 12 декабря", "закрыть рассчитывают"
+    to_do = [i for i in actions if i >= bids[0] - 1 and scene.actions[i].tense == "infinitive"]
+    if any(i < bids[0] for i in actions if i not in to_do):
+        return None
     if any(bids[0] < i < at and scene.actions[i].kind for i in actions if i not in to_do):
         return None
     led = not {scene.word(at), scene.word(at - 1)}.isdisjoint(scene.lexicon.setting.from_then)

@@ -1,7 +1,25 @@
 """What is to be done by a day: "президент подпишет закон до 25 декабря"."""
 
+from collections.abc import Callable
+from datetime import date
+
+from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
+from toolkit.model import When
+
+
+def told_due(
+    scene: Scene, at: int, end: When, today: date | None, trigger: Callable[[Scene, int, int], int | None]
+) -> int | None:
+    """The word that tells what is to come about by a day to come; None where it only lasts until then.
+
+    Of a holiday the day is another by another church.
+    """
+    ahead = today is None or end.days[0] > today
+    verb = done_by(scene, at) if ahead and scene.times[at][0].rule != "holiday" else None
+    own = trigger(scene, at, scene.times[at][1]) if verb is not None else None
+    return verb if own is None or own not in scene.nouns or is_oblique(scene, own) else own
 
 
 def done_by(scene: Scene, at: int) -> int | None:

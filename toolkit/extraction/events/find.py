@@ -27,7 +27,7 @@ from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.days_of_moving import deed_at, is_day_of_moving
 from toolkit.extraction.events.deadlines import deadline
 from toolkit.extraction.events.denial import is_denied
-from toolkit.extraction.events.due import done_by
+from toolkit.extraction.events.due import told_due
 from toolkit.extraction.events.followed import Followed, followed
 from toolkit.extraction.events.full_names import named_as_others, named_as_text
 from toolkit.extraction.events.headings import (
@@ -298,7 +298,7 @@ class Finder:
             coming = self.days.coming_weekday(time, end)
             scene = self.scenes.of(span, here)
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
-            verb = self._verb_due(scene, at, end) if at is not None else None
+            verb = told_due(scene, at, end, self.days.today, self._trigger) if at is not None else None
             one = self._event(scene, span, Dated(time, end, at), verb) if at is not None else None
             due = one is not None and (verb is not None or time.text.casefold().startswith(self.data.due))
             if one is not None and (one.ends or due or one.status is EventStatus.POSTPONED):
@@ -307,16 +307,6 @@ class Finder:
                 yield self._ending(scene, Dated(time, coming, at), term, "deadline")
             elif at is not None and (again := goes_on(scene, at)) is not None:
                 yield self._ending(scene, Dated(time, coming, at), again, "hearing")
-
-    def _verb_due(self, scene: Scene, at: int, end: When) -> int | None:
-        """The word that tells what is to come about by a day to come; None where it only lasts until then."""
-        ahead = self.days.today is None or end.days[0] > self.days.today
-        named = scene.times[at][0].rule != "holiday"  # whose day is another by another church
-        verb = done_by(scene, at) if ahead and named else None
-        if verb is None:
-            return None
-        own = self._trigger(scene, at, scene.times[at][1])
-        return own if own in scene.nouns and not is_oblique(scene, own or 0) else verb
 
     def _ending(self, scene: Scene, dated: Dated, told: tuple[int, str], kind: str) -> Happening:
         """The last day by which something is to be handed in, or until which a court has broken off."""
@@ -357,7 +347,8 @@ class Finder:
         trigger = self._trigger(scene, at, high) if trigger is None else trigger
         if trigger is not None:
             dated = self.told.on_day(scene, trigger, dated)
-        if trigger is None or self.told.floats(dated, scene) or is_denied(scene, trigger):
+        ahead = trigger is not None and looks_ahead(scene, trigger)
+        if trigger is None or self.told.floats(dated, scene, ahead=ahead) or is_denied(scene, trigger):
             return None
         if at is not None and (only_lasts(scene, trigger, at) or is_subject(scene, trigger, low, high)):
             return None

@@ -32,6 +32,8 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     for i in range(at - 1, max(start - 1, at - _NEXT_TO - 1), -1):
         if scene.word(i) in data.planned:
             return False  # "подтвердил, что намечены на 5 мая"
+        if i in scene.saying and _is_promised_before(scene, i):
+            return False
         if i in scene.saying:
             trails = end >= stop - 1 and scene.clause_of[at] > 0
             told = any(k in scene.actions or k in scene.nouns for k in range(end, stop))
@@ -44,6 +46,12 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
             return False
     before = any(i in scene.actions or i in scene.nouns for i in range(start, at))
     return not before and _says_then(scene, end, stop)
+
+
+def _is_promised_before(scene: Scene, i: int) -> bool:
+    """Whether what somebody is to do stands right before the word that promises it: "сдать обещают к маю"."""
+    verb = scene.actions.get(i - 1)
+    return verb is not None and verb.tense == "infinitive" and scene.word(i) in scene.lexicon.bidding
 
 
 def _is_promised_from(scene: Scene, at: int, end: int, stop: int) -> bool:

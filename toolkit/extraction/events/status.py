@@ -103,7 +103,15 @@ def is_ahead(scene: Scene, trigger: int, dated: Dated, published: date | None) -
         return looks
     if own is not None and own.tense == "past" and not leads:
         return False
-    return looks or (own is not None and own.tense == "present" and dated.at is None)
+    if own is None or own.tense != "present":
+        return looks
+    data = scene.lexicon
+    begins = data.free_order and own.lemma in together(data.timetable, data.starting)
+    begins = begins and dated.time.rule in _TODAY  # "сегодня в 19:00 открывает сезон"
+    return looks or begins or dated.at is None
+
+
+_TODAY = frozenset({"day word", "day and clock", "clock and day", "weekday", "date"})
 
 
 def looks_ahead(scene: Scene, trigger: int) -> bool:

@@ -73,7 +73,7 @@ class ToldSoFar:
         """Whether a verb tells an event of a kind, or one that a pronoun stands for: "он начнется в 11:00"."""
         return bool(scene.actions[trigger].kind) or antecedent(scene, trigger, self.previous) is not None
 
-    def floats(self, dated: Dated, scene: Scene) -> bool:
+    def floats(self, dated: Dated, scene: Scene, *, ahead: bool) -> bool:
         """Whether a bare clock time goes with a day that the text told before, and not with its own day."""
         if dated.time.text.casefold().replace("ё", "е") in self.data.parts_of_day:
             if self.data.free_order and dated.when.days[0] != self.days.today:
@@ -89,5 +89,7 @@ class ToldSoFar:
             return self.days.today is None
         if self.coming is not None and dated.when.days == self.coming.days:
             return False
+        if self.data.free_order and self.coming is None and dated.when.days[0] == self.days.today and ahead:
+            return False  # "пресс-конференция начнется в 15:00" in the news of its day
         told_before = self.first is not None and self.first.days[1] < self.days.today
         return (told_before and dated.time.direction == "past") or dated.when.days != self.last.days

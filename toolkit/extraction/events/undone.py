@@ -107,13 +107,24 @@ def _has_come_about(scene: Scene, trigger: int) -> bool:
         return False
     verbs = [i for i in range(start, stop) if i in scene.actions]
     if scene.has_word(data.called_off, 0, start):
-        return any(scene.actions[i].tense == "future" for i in verbs)
+        return any(scene.actions[i].tense == "future" for i in verbs) or _is_done_apart(scene, trigger, start)
     to_come = any(scene.actions[i].tense == "future" for i in verbs)
     if _is_of_others(scene, trigger, stop, to_come=to_come):
         return True
     verbs = [i for i in verbs if trigger in scene.nouns and scene.actions[i].tense == "past"]
     set_up = together(data.planned, data.called_off, data.moving.slated, data.moving.setting, data.auxiliaries)
     return any(scene.word(i) not in set_up and scene.actions[i].lemma not in data.arranging for i in verbs)
+
+
+def _is_done_apart(scene: Scene, trigger: int, start: int) -> bool:
+    """Whether a mark that parts sentences leads to what was done: "визит перенесён: мэру сделали операцию"."""
+    own, data = scene.actions.get(trigger), scene.lexicon
+    done = own is not None and own.tense == "past" and own.lemma not in together(data.arranging, data.starting)
+    planned = scene.has_word(together(data.planned, data.moving.slated), start, trigger + 1)
+    return done and scene.word(start - 1) in _PARTING and not planned
+
+
+_PARTING = frozenset(":;")
 
 
 def _is_of_others(scene: Scene, trigger: int, stop: int, *, to_come: bool) -> bool:

@@ -32,6 +32,8 @@ from toolkit.model import QuoteKind, Span
 
 _APPEARED = "появил"
 _REPORTED = frozenset(",:")
+# Words of a clause that tells no more than who did it: "они вышли".
+_BARE = 2
 
 
 @define(slots=False)
@@ -108,7 +110,8 @@ class What:
         ends = found.parts.clause.casefold().replace("ё", "е").endswith(scene.word(trigger))
         if bare and ends and not self._declares(scene, trigger):
             return None, None  # "мэрия объявила, что ..."
-        if not action.kind and has_pronoun(scene, self.meant.with_noun(scene, trigger, found)):
+        pronoun = not action.kind and has_pronoun(scene, self.meant.with_noun(scene, trigger, found))
+        if pronoun and not self._tells_much(scene, trigger, found):
             return None, None
         if found.parts.clause.casefold() in self.data.another and scene.reading is not None:
             return None, None  # "A second is due Friday": of what, nobody knows
@@ -121,6 +124,14 @@ class What:
         if kind == "death" or (not kind and action.lemma in self.data.hurting):
             kind = cause(scene, trigger) or kind
         return found, kind or None
+
+    def _tells_much(self, scene: Scene, trigger: int, found: Cast) -> bool:
+        """Whether a verb of those whom a pronoun means tells more than itself: "они вышли на связь"."""
+        first = found.parts.clause.partition(" ")[0].casefold().replace("ё", "е")
+        many = self.data.stand_ins.get(first) == "p" and first not in self.data.clause_words
+        subject = self.data.free_order and many  # of one it is mostly a thing told before: "он вступит в силу"
+        told = scene.actions[trigger].tense in ("past", "future")
+        return subject and told and len(found.parts.clause.split()) > _BARE
 
     def _declares(self, scene: Scene, trigger: int) -> bool:
         """Whether a thing stands before a verb of declaring: "итоги объявят", but not "мэрия объявила, что"."""

@@ -278,6 +278,17 @@ def _read(scene: Scene, i: int, action: Action) -> Action:
     return evolve(action, lemma="побывать", kind="visit", light="") if _is_at(scene, i) else action
 
 
+_OFFICE = "appointment"
+
+
+def _is_set_for_day(scene: Scene, verb: int) -> bool:
+    """Whether the day that something is set for follows a verb, adverbs aside."""
+    data, i = scene.lexicon, verb + 1
+    while scene.word(i) in data.adverbs or scene.word(i) in data.date_adverbs:
+        i += 1
+    return scene.word(i) in data.ahead_prepositions and i + 1 in scene.times
+
+
 def _of_object(scene: Scene, i: int, action: Action) -> Action:
     """A verb as its object leaves it: of no kind without the one it needs, or with a thing that it holds up."""
     data, lemma = scene.lexicon, action.lemma
@@ -292,6 +303,8 @@ def _of_object(scene: Scene, i: int, action: Action) -> Action:
         action = evolve(action, kind="meeting")  # "примет посла"
     if lemma in data.merely and not any(is_of_kind(scene, j, action.kind) for j in range(i - 8, i + 9)):
         action = evolve(action, kind="")  # "отпевание произойдет": no disaster
+    if action.kind == _OFFICE and _is_set_for_day(scene, i):
+        action = evolve(action, kind="")  # "проверку назначали на 5 мая"
     if holds_up(scene, i, data.held_up.get(lemma, frozenset())):
         action = evolve(action, kind="")
     return action

@@ -353,6 +353,8 @@ class Context:
         left, _ = self.sentence(self.at, self.at)
         if left > self.anchor_end or parting.search(self.shadow, left, self.at):
             return None
+        if self.shadow[: self.at].rstrip()[-1:] in _STOPS and self.text[self.at : self.at + 1].isdigit():
+            return None  # a sentence may begin with the day: "вышел в финал. 4 декабря клуб принимает"
         assert partial.month is not None
         days = (valid_day(anchor.start.year + later, partial.month, partial.day or 1) for later in (0, 1))
         return next((day for day in days if day is not None and anchor.start <= day <= reference), None)
@@ -360,6 +362,7 @@ class Context:
 
 # How many of the last dates told are asked for their tense, and years to the next 29 February.
 _WEIGHED, _REACH = 8, 9
+_STOPS = frozenset(".!?…")
 _CHAINED, _A_YEAR, _LONG_AGO, _NEAR = frozenset({"day", "month"}), 366, 25 * 366, 200
 _UNSHOWN, _SHAPED, _LISTED = range(3)
 _MOST_KEPT = 1 << 14

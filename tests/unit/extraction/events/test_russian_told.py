@@ -111,3 +111,41 @@ def test_what_is_to_be_done_by_a_day_is_dated_to_it(sentence: str, when: str, na
 def test_what_only_lasts_until_a_day_is_not(sentence: str) -> None:
     """What holds until a day, may be done until then or is denied has no event on it."""
     assert [] == _told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "status", "kind"),
+    [
+        ("Сегодня в 19:00 театр открывает сезон.", "2026-11-12T19:00", "scheduled", "opening"),
+        ("Сегодня открылся форум.", "2026-11-12", "happened", "conference"),
+        ("Мэрия запретила въезд в город 5 декабря.", "2026-12-05", "scheduled", None),
+        ("Мэрия запретила въезд в город 5 ноября.", "2026-11-05", "happened", None),
+        ("Проверку лифтов назначали ещё на 20 октября, но её отменили.", "2026-10-20", "cancelled", None),
+        ("Судью назначили на должность 2 ноября.", "2026-11-02", "happened", "appointment"),
+        ("Театр даст в Минске четыре спектакля 20 декабря.", "2026-12-20", "scheduled", "exhibition"),
+        ("Спутник отправится в космос 23 декабря.", "2026-12-23", "scheduled", "launch"),
+        ("Мост открыть обещают к 12 декабря.", "2026-12-12", "scheduled", "opening"),
+        ("Матч отменили: 3 ноября мэру сделали операцию.", "2026-11-03", "happened", None),
+        ("Матч отменили: он должен был пройти 5 декабря.", "2026-12-05", "cancelled", "competition"),
+        ("Они выходили на связь в понедельник.", "2026-11-09", "happened", None),
+    ],
+)
+def test_the_verb_tells_whether_a_day_is_over(text: str, when: str, status: str, kind: str | None) -> None:
+    """A present tells what is to come on its day, a ban that of a coming one, and a colon what was done apart."""
+    assert [(when, status, kind)] == [(day, told, of) for day, told, of, _ in _told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Рогов возглавил клуб в мае прошлого года и вывел его в финал. 4 декабря клуб играет дома.",
+            ["2025-05", "2026-12-04"],
+        ),
+        ("Ставку меняли 24 июля. Пресс-конференция начнётся в 15:00.", ["2026-07-24", "2026-11-12T15:00"]),
+        ("Поиски начались в среду, когда группа не вернулась на базу.", ["2026-11-11"]),
+    ],
+)
+def test_days_of_one_sentence_leave_the_next_one_alone(text: str, told: list[str]) -> None:
+    """The year of the sentence before dates no day that begins one, and a bare hour to come is today's."""
+    assert told == [day for day, _, _, _ in _told(text)]

@@ -81,10 +81,9 @@ _TIMED = frozenset(
 )
 
 # What one gives that others come to, or wait for.
-_GIVEN = frozenset(
-    "концерт концерты бал ужин обед прием пресс-конференцию интервью показания присягу клятву согласие разрешение "
-    "старт представление спектакль бой урок".split()
-)
+_GIVEN = declined(
+    "концерт бал ужин обед прием пресс-конференция интервью представление спектакль бой урок"
+) | frozenset("спектакля спектаклю спектаклем показания присягу клятву согласие разрешение старт".split())
 
 # Where an event stands that is set for a day: "в афише на 5 мая".
 _TIMETABLES = frozenset("афише афишах расписании графике календаре программе плане планах".split())
@@ -176,7 +175,10 @@ OBJECT_KINDS: Mapping[str, tuple[tuple[frozenset[str], str], ...]] = {
     ),
     "остаться": ((frozenset("света электричества электроэнергии".split()), "blackout"),),
     "подвергнуться": ((_STRUCK, "strike"),),
-    "вернуться": ((frozenset("к ко землю орбиты".split()), ""),),
+    "вернуться": (
+        (frozenset("к ко землю орбиты парты учебу работу службу строй эфир сцену продажу чтению".split()), ""),
+    ),
+    "отправиться": ((frozenset({"космос", "орбиту"}), "launch"),),
 }
 """What some verbs tell with one of some words near."""
 
