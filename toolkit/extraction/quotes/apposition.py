@@ -44,6 +44,8 @@ def with_apposition(clause: Clause, comma: int, high: int) -> int:
     while i < high and clause.kind(i) in ("w", "n") and i - comma < 3 * _APPOSITION:
         i += 1
     told = clause.word(comma + 1) in clause.lexicon.articles
+    if told and i < high and not clause.is_break(i):
+        return comma  # a mark within a clause: "according to a poll, the deal includes a 4% rise"
     if told and i < high and clause.kind(i) == "q":
         return comma  # "according to Reuters, the suspect “died at once”": the words begin behind the comma
     if told and any(clause.word(k) in clause.lexicon.auxiliaries for k in range(comma + 1, i)):

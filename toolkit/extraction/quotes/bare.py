@@ -71,10 +71,22 @@ def _past_circumstances(clause: Clause, i: int) -> int:
             continue
         if clause.word(i) == _HERE:
             return i + 1
+        lapse = _past_lapse(clause, i)
+        if lapse is not None:
+            i = lapse
+            continue
         end = _place_end(clause, i)
         if end is None:
             return i
         i = end
+
+
+def _past_lapse(clause: Clause, i: int) -> int | None:
+    """Behind a month or a week of saying: "said [earlier last month] it had grown"."""
+    data, k = clause.lexicon, i
+    while clause.word(k) in data.before_days:
+        k += 1
+    return k + 1 if k > i and clause.word(k) in data.lapses and not clause.acts(k + 1) else None
 
 
 def _is_lone_comma(clause: Clause, at: int, i: int) -> bool:

@@ -1,6 +1,6 @@
 """Where retold words end: with the sentence, or where the writer takes it up again."""
 
-from toolkit.extraction.quotes.clause import COMMA, Clause
+from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
 from toolkit.extraction.quotes.complement import complement
 from toolkit.extraction.quotes.second_verbs import before_comment, before_second_verb
 from toolkit.extraction.quotes.turning import turn
@@ -24,8 +24,10 @@ def content_end(clause: Clause, start: int, at: int) -> int:
             return i + 1
         if clause.word(i) == ";" and any(cue > i for cue in clause.cues):
             return i
+        if clause.word(i) == COLON and clause.kind(i + 1) == "q" and clause.lexicon.order == "agreement":
+            return i  # "предположил, что C: «Q»"
         if i in clause.cues and closes(clause, i, end):
-            return i - 1
+            return i - 1 - (clause.word(i - 1) in DASHES)
         if i in clause.cues and _quotes(clause, i):
             if clause.cue(i).form == "gerund" and clause.word(i - 1) != COMMA:
                 return _before_participle(clause, i, start)
@@ -158,7 +160,8 @@ def _before_participle(clause: Clause, i: int, start: int) -> int:
 
 def closes(clause: Clause, i: int, end: int) -> bool:
     """Whether a sentence ends with whom it is from: "..., пишет РБК"."""
-    if clause.lexicon.order != "agreement" or clause.word(i - 1) != COMMA or clause.right_break(i + 1) < end:
+    opened = clause.word(i - 1) == COMMA or (clause.word(i - 1) in DASHES and clause.word(i - 2) == COMMA)
+    if clause.lexicon.order != "agreement" or not opened or clause.right_break(i + 1) < end:
         return False
     noun = clause.noun(i + 1)
     named = i + 2 if noun is not None and noun.base in clause.lexicon.media else i + 1

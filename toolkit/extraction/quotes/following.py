@@ -67,10 +67,19 @@ def _may_say(clause: Clause, at: int, content: Phrase, source: Phrase | None) ->
     """Whether words behind a cue can be what its source, if it has one, says of something."""
     if content[0] == noun_phrase(clause, at) and (source is None or not _is_somebody(clause, source, at)):
         return False
+    if source == (0, 1) and _is_fronted_object(clause, at, content):
+        return False
     nobody = source is not None and clause.word(source[0]) in clause.lexicon.no_one
     if nobody or (source is not None and _is_narrator(clause, at, source, content)):
         return False
     return not _is_chance(clause, content, source) and not _is_only_called(clause, at, source)
+
+
+def _is_fronted_object(clause: Clause, at: int, content: Phrase) -> bool:
+    """Whether a noun that opens a Russian sentence is what is promised to be done: "Деньги обещает дать фонд"."""
+    data = clause.lexicon
+    known = clause.mention(0) is not None or clause.noun(0) is not None or clause.pronoun(0) is not None
+    return data.order == "agreement" and not known and at == 1 and data.infinitive(clause.word(content[0]))
 
 
 def _parted(clause: Clause, content: Phrase) -> tuple[Phrase, ...]:

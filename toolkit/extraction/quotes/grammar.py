@@ -61,9 +61,9 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
         covered = {i for one in found for start, end in one.contents for i in range(start, end)}
         for i in places_of({"q"}, clause.tokens.kinds):
             if i not in covered:
-                found.append(alone(clause, i, found))
+                found.append(_behind_words(clause, i, found) or alone(clause, i, found))
     if found:
-        further = tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
+        further = tuple(sorted(_joined(clause, found), key=lambda one: one.contents[0]))
         own = (
             told is not None and one.cue and (one.cue != told.cue or _behind_colon(clause, one)) for one in further
         )
@@ -71,6 +71,13 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
         return (*first, *further)
     last = labelled(clause) or told or headline(clause)
     return (last,) if last is not None else ()
+
+
+def _behind_words(clause: Clause, q: int, found: list[Attribution]) -> Attribution | None:
+    """A quotation whose colon stands behind retold words of the same speaker: "предположил, что C: «Q»"."""
+    led = clause.word(q - 1) == COLON and clause.lexicon.order == "agreement"
+    before = next((one for one in found if led and one.contents[-1][1] == q - 1 and one.source is not None), None)
+    return Attribution(contents=((q, q + 1),), source=before.source, owner=before.owner) if before else None
 
 
 def _behind_colon(clause: Clause, one: Attribution) -> bool:
@@ -307,12 +314,18 @@ def _cut(found: list[Attribution], one: Attribution) -> list[Attribution]:
     ]
 
 
-def _joined(found: list[Attribution]) -> list[Attribution]:
+def _is_marked(clause: Clause, one: Attribution) -> bool:
+    """Whether words between marks are among those of an attribution."""
+    return any(clause.kind(i) == "q" for part in one.contents for i in range(*part))
+
+
+def _joined(clause: Clause, found: list[Attribution]) -> list[Attribution]:
     """Quotations of one sentence that only the attribution parts are one."""
     joined: list[Attribution] = []
     for one in sorted(found, key=lambda one: one.contents[0]):
         last = joined[-1] if joined else None
-        if last is not None and one.follows and one.cue is None and last.cue is not None:
+        parted = last is not None and clause.word(one.contents[0][0] - 1) == COLON and not _is_marked(clause, last)
+        if last is not None and one.follows and one.cue is None and last.cue is not None and not parted:
             joined[-1] = evolve(last, contents=(*last.contents, *one.contents))
         else:
             joined.append(one)

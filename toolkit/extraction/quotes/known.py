@@ -209,6 +209,13 @@ class Known:
         last = self.spoken[-1] if self.spoken and span.start <= self.last_at < span.end else None
         if last in self.named and clause.lexicon.order == "agreement":
             return last if self.matches(last, pronoun) else None  # "Учёный считает, что": it is known who he is
+        if (
+            isinstance(last, Person)
+            and " " in last.name
+            and last.name[0].isupper()
+            and self.matches(last, pronoun)
+        ):
+            return last  # a name that no table has: "said Lin Mei, an analyst. She expects"
         return somebody_before(span, clause, pronoun, bool(self.named))
 
     def other_before(self, clause: Clause, pronoun: Pronoun) -> Agent | None:

@@ -268,6 +268,7 @@ class QuoteLexicon:
     single: Words = NONE  # words that one of many begins with ("another").
     time_conjunctions: Words = NONE  # those that a clause of time or reason begins with ("when").
     lacking: Words = NONE  # prepositions before what somebody did not do ("without").
+    free_relatives: Words = NONE  # relative pronouns without a noun before them ("what").
     amid: Words = NONE  # what opens the circumstances of what was said, beside those ("amid").
     owning_relatives: Words = NONE  # relative pronouns of an owner ("whose").
     agent_prepositions: Words = NONE  # those before whoever did something ("by").

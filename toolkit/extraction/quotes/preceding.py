@@ -31,6 +31,8 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     if not reported and _is_participle(clause, at) and not _follows_quotation(clause, left):
         return None  # "the airline warned of costs, predicting a loss"
     behind = over_attribute(clause, right) if source is not None and source[1] == right else right
+    if source is not None and source[0] > at and not any(_is_person(clause, i) for i in range(source[0], right)):
+        behind = max(behind, source[1])  # "рассказал глава экспедиции, геолог Глеб Рогов"
     again = source is not None and clause.pronoun(source[0]) is not None
     before = _before(clause, left, max(low, behind_colon(clause, left)) if again else low)
     if before is not None and clause.cue(at).cls == "quote" and clause.kind(before[1] - 1) == "q":
@@ -79,7 +81,7 @@ def _may_attribute(clause: Clause, at: int, whole: Phrase, source: Phrase | None
     """Whether the clause of a cue only attributes what stands before it."""
     if source is None:
         return _follows_quotation(clause, whole[0])
-    if source[0] > at and clause.cue(at).cls == "name":
+    if source[0] > at and clause.cue(at).cls == "name" and not _follows_quotation(clause, whole[0]):
         return False  # "has called a strike": its object, and no subject
     return reported or _is_short(clause, at, *whole, source)
 
@@ -378,6 +380,7 @@ def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
         return False  # "C, says Jane Roe, who was not part of it": more of whoever spoke
     if (
         _is_circumstance(clause, after)
+        or _is_comment(clause, after[0])
         or _is_anothers(clause, after)
         or (clause.lexicon.order == "position" and is_beside(clause, after[0] - 1))
     ):
@@ -396,6 +399,13 @@ def _is_circumstance(clause: Clause, after: Phrase) -> bool:
     lapse = next((i for i in near if clause.word(i).removesuffix("s") in data.lapses), None)
     first = start if lapse is None else lapse + 1
     return clause.word(first) in together(data.time_conjunctions, data.amid)
+
+
+def _is_comment(clause: Clause, start: int) -> bool:
+    """Whether a relative clause tells what all that was said is: "C, the firm said, in what is its first"."""
+    data = clause.lexicon
+    led = data.order == "position" and clause.word(start) in data.prepositions
+    return led and clause.word(start + 1) in data.free_relatives and clause.word(start - 1) == COMMA
 
 
 def _is_anothers(clause: Clause, after: Phrase) -> bool:

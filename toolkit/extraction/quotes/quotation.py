@@ -103,7 +103,8 @@ def _kind(clause: Clause, one: Attribution) -> QuoteKind:
         return QuoteKind.INDIRECT
     kinds = [clause.kind(i) for start, end in one.contents for i in range(start, end)]
     if one.cue is not None and _is_only_named(clause, one) and not {"q", "n"}.isdisjoint(kinds):
-        return QuoteKind.DIRECT if _is_behind_colon(clause, one) else QuoteKind.MIXED
+        spoken = _is_behind_colon(clause, one) or (kinds == ["q"] and one.contents[0][1] <= one.cue[0])
+        return QuoteKind.DIRECT if spoken else QuoteKind.MIXED
     if "q" in kinds and all(kind in ("q", "p") for kind in kinds):
         return QuoteKind.MIXED if _is_retold(clause, one.contents[0][0]) else QuoteKind.DIRECT
     if _is_spoken(clause, one):

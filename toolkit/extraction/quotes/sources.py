@@ -346,6 +346,8 @@ def place_of_saying(clause: Clause, at: int, low: int, high: int) -> Phrase | No
     for low_, high_ in spans:
         for i in range(low_, high_):
             if low_ == at + 1 and clause.cue(at).cls != "passive" and clause.agrees(i, clause.cue(at)):
+                if _is_spoken_to(clause, i):
+                    continue  # "рассказали РБК в пресс-службе"
                 break  # "рассказали два источника в полиции"
             if (
                 clause.word(i) in clause.lexicon.inner_prepositions
@@ -354,6 +356,14 @@ def place_of_saying(clause: Clause, at: int, low: int, high: int) -> Phrase | No
             ):
                 return i, _place_end(clause, i + 1, max(high_, left - 1))
     return None
+
+
+def _is_spoken_to(clause: Clause, i: int) -> bool:
+    """Whether the name of one body stands between a verb in the plural and the place of those who speak."""
+    mention = clause.mention(i)
+    body = mention is not None and mention.kind == "organization" and mention.case is None
+    end = clause.mention_end(i, mention) if mention is not None else i
+    return body and clause.word(end) in clause.lexicon.places_of_missions and _is_body(clause, end + 1)
 
 
 def _first_named(clause: Clause, at: int, low: int, high: int) -> Phrase | None:

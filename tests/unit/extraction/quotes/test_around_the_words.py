@@ -41,6 +41,9 @@ def test_behind_the_day(tail: str) -> None:
         ("Prices, the firm said on 3 May, 2026, will rise.", "Prices will rise"),
         ("The firm said the delay was short but denied that it had been late.", "the delay was short"),
         ("The bus left.\n\n11:15 The port is shut, the firm says.", "The port is shut"),
+        ("It will grow, the firm said, in what would be its first year of growth.", "It will grow"),
+        ("The firm said last month its profits had doubled.", "its profits had doubled"),
+        ("According to the firm, the deal includes a 4% rise.", "the deal includes a 4% rise"),
         ("The firm urged all to stay, while Roe spoke for a vote to leave.", "all to stay"),
     ],
 )
@@ -135,3 +138,14 @@ def test_two_participles() -> None:
     """A second participle of saying behind "and" begins words of its own."""
     text = "Ada Roe spoke of the calls, saying they had been wrong, and suggesting this weakens the case."
     assert told(text) == [("they had been wrong", "Ada Roe"), ("this weakens the case", "Ada Roe")]
+
+
+def test_she_without_a_known_name() -> None:
+    """A pronoun goes back to the name before, though no table has it, and not to what its bearer is."""
+    text = "“The demand is there,” said Lin Mei-ling, an analyst at Pacific Trust. She expects that it will grow."
+    assert told(text)[-1] == ("it will grow", "Lin Mei-ling")
+
+
+def test_a_short_verb() -> None:
+    """The consonant of a short verb is doubled behind "qu" too."""
+    assert told("“It will grow,” quipped Ada Roe.") == [("It will grow", "Ada Roe")]

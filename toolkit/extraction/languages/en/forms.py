@@ -2,7 +2,7 @@
 
 import re
 
-_DOUBLING = re.compile(r"^(?:[^aeiou]*[aeiou][bdgmnprt]|.*(?:mit|fer|cur|pel|gret))$")
+_DOUBLING = re.compile(r"^(?:(?:qu|[^aeiou])*[aeiou][bdgmnprt]|.*(?:mit|fer|cur|pel|gret))$")
 
 
 def third_person(verb: str) -> str:

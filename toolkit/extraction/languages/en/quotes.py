@@ -47,6 +47,7 @@ LEXICON = QuoteLexicon(
     citing=frozenset({"citing", "quoting"}),
     informing=frozenset("brief inform notify ask question quote cite consult charge accuse blame".split()),
     time_conjunctions=frozenset("when after before because while although".split()),
+    free_relatives=frozenset({"what"}),
     lacking=frozenset({"without"}),
     norms=frozenset("rule rules law laws regulation regulations constitution weights criteria".split()),
     amid=frozenset("amid as ahead following since despite".split()),
