@@ -45,6 +45,8 @@ def ends_name(scene: Scene, i: int, begin: int) -> bool:
         return True
     if word in data.planned or word in data.clause_words or word in data.auxiliaries or word in data.cancelled:
         return True
+    if word in data.naming.to_dates and i + 1 in scene.times and scene.reading is not None:
+        return True  # "a referendum [this] past September"
     if word in data.complements and (i + 1 in scene.times or _leaves_day(scene, i + 1)):
         return True
     if not data.free_order and (word in data.pronouns or word in data.stand_ins):
@@ -133,13 +135,21 @@ def attributed(scene: Scene, start: int, trigger: int) -> int:
 
 def _opened(scene: Scene, start: int, trigger: int) -> int:
     """The start of a clause without "кроме того", "по словам министра," and the like."""
-    start = attributed(scene, start, trigger)
+    start = _past_dateline(scene, attributed(scene, start, trigger), trigger)
     words = tuple(scene.word(i) for i in range(start, min(start + 4, trigger)) if scene.tokens[i].kind == "w")
     if scene.lexicon.free_order and words and words[0].endswith(scene.lexicon.endings.converbs):
         comma = next((i for i in range(start, trigger) if scene.word(i) == "," and i not in scene.listed), None)
         return start if comma is None else comma + 1  # "Потеряв управление, автобус упал"
     openers = scene.lexicon.openers_by_word.get(words[0], ()) if words else ()
     return start + len(next((opener for opener in openers if words[: len(opener)] == opener), ()))
+
+
+def _past_dateline(scene: Scene, start: int, trigger: int) -> int:
+    """The start of a clause behind a place in capitals and a colon: "[NEW YORK:] A committee adopted"."""
+    if scene.tokens[start].start != scene.sentence.start or ":" not in scene.vocabulary:
+        return start
+    colon = next((i for i in range(start + 1, min(start + _OPENS, trigger)) if scene.word(i) == ":"), None)
+    return colon + 1 if colon is not None and scene.words(start, colon).isupper() else start
 
 
 def _wished(scene: Scene, start: int, trigger: int) -> int:

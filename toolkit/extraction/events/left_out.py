@@ -22,6 +22,8 @@ def date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> 
     data, (low, high), (start, stop) = scene.lexicon, time, clause
     if low == high:
         return low, high
+    led = scene.reading is not None and scene.word(low - 1) in together(data.moving.bounds, data.naming.each)
+    low -= led and low > start  # "was moved [to] May 4 in Leeds", "sounds [each] 8 December"
     leaving = together(data.time_prepositions, data.date_adverbs)
     idle = together(leaving, data.conjunctions, _BESIDE_DATES)
     while True:

@@ -22,6 +22,8 @@ def _is_left_over(scene: Scene, kept: list[int], trigger: int) -> bool:
     last = kept[-1]
     if len(kept) <= _PAIR or last == trigger or scene.word(kept[-2]) != "," or scene.mention(last):
         return False
+    if scene.tokens[last].start == scene.tokens[kept[-2]].end:
+        return False  # "fined the firm $48[,000] in May"
     return last + 1 + (scene.word(last + 1) in scene.lexicon.time_prepositions) in scene.times
 
 
@@ -37,14 +39,30 @@ def trimmed(scene: Scene, kept: list[int], trigger: int, start: int) -> list[int
         kept = kept[1 + (kept[1] == start + 1) :]
     while len(kept) > 1 and (
         (scene.tokens[kept[-1]].kind == "p" and scene.word(kept[-1]) not in _MEASURES and not _closes(scene, kept))
-        or (_is_idle(data, scene.word(kept[-1])) and not is_plan(scene, kept[-1]) and not _is_awaited(scene, kept))
+        or _is_idle_end(scene, kept, trigger)
         or (len(kept) > _PAIR - (kept[-1] == trigger) and _only_happens(scene, kept[-1]))
         or _is_left_over(scene, kept, trigger)
         or _leads_to_left(scene, kept)
         or _is_denied_day(scene, kept[-1])
+        or _asks_what(scene, kept, trigger)
     ):
         kept.pop()
     return kept
+
+
+def _is_idle_end(scene: Scene, kept: list[int], trigger: int) -> bool:
+    """Whether the last word tells nothing: no noun for a plan, and no verb of awaiting that is all that is told."""
+    last = kept[-1]
+    if not _is_idle(scene.lexicon, scene.word(last)):
+        return False
+    return not is_plan(scene, last) and not _is_awaited(scene, kept, trigger)
+
+
+def _asks_what(scene: Scene, kept: list[int], trigger: int) -> bool:
+    """Whether the last word is an infinitive whose object was a question that left: "to discuss [whether to]"."""
+    last = kept[-1]
+    to_do = len(kept) > _PAIR and last != trigger and scene.word(last - 1) in scene.lexicon.particles.to
+    return to_do and scene.word(last + 1) in scene.lexicon.naming.asking
 
 
 def _is_denied_day(scene: Scene, last: int) -> bool:
@@ -53,11 +71,13 @@ def _is_denied_day(scene: Scene, last: int) -> bool:
     return denied and scene.lexicon.free_order
 
 
-def _is_awaited(scene: Scene, kept: list[int]) -> bool:
+def _is_awaited(scene: Scene, kept: list[int], trigger: int) -> bool:
     """Whether a last word of plan is the verb, and no verb follows it: "Roe is [expected]"."""
     behind_be = len(kept) > 1 and scene.word(kept[-2]) in scene.lexicon.being
     somebody = any((m := scene.mention(i)) is not None and m.kind == "person" for i in kept)
-    return scene.reading is not None and behind_be and somebody and scene.word(kept[-1]) in scene.lexicon.wishing
+    alone = kept[-1] == trigger  # "A Romanian crew is [expected]"
+    awaited = scene.word(kept[-1]) in scene.lexicon.wishing
+    return scene.reading is not None and behind_be and (somebody or alone) and awaited
 
 
 def _leads_to_left(scene: Scene, kept: list[int]) -> bool:

@@ -31,6 +31,8 @@ class NameWords:
         aboard: prepositions, besides those of place, before where something is ("aboard").
         off: adverbs of a verb that look like a preposition of place ("called off").
         this: pronouns before a noun by which a text speaks of itself ("this story").
+        asking: words that open what is asked, as an object ("whether").
+        each: words before a day of every year ("each 8 December").
     """
 
     face_to_face: frozenset[tuple[str, str, str]] = frozenset()
@@ -54,3 +56,5 @@ class NameWords:
     aboard: frozenset[str] = frozenset()
     off: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    each: frozenset[str] = frozenset()

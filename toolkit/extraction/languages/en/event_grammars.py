@@ -28,10 +28,12 @@ JOURNEYS = Journeys(
 )
 
 NAMING = NameWords(
-    loose=frozenset("no than earlier sooner least earliest latest to and the a or but as also also,".split()),
+    asking=frozenset("whether how what why where who".split()),
+    each=frozenset({"each", "every"}),
+    loose=frozenset("no than earlier sooner least earliest latest to and the a or but as also also, here there".split()),
     theirs=frozenset("their its".split()),
     at_hour=frozenset({"at"}),
-    to_dates=frozenset("over last next this at the".split()),
+    to_dates=frozenset("over last next past this at the".split()),
     over=frozenset({"over"}),
     which=frozenset("who that which".split()),
     of_things=frozenset("that which".split()),
