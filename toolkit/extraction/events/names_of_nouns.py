@@ -4,7 +4,7 @@ from attrs import evolve
 
 from toolkit.extraction.events.clauses import clause_name, ends_name, in_time
 from toolkit.extraction.events.forms import EventNoun
-from toolkit.extraction.events.governing import governs, is_oblique
+from toolkit.extraction.events.governing import governs, is_oblique, prepared
 from toolkit.extraction.events.houses import house_of
 from toolkit.extraction.events.lone_names import more, purpose
 from toolkit.extraction.events.name_parts import NameParts
@@ -21,6 +21,7 @@ from toolkit.extraction.events.pieces import (
 )
 from toolkit.extraction.events.places import GOING, Spot, words_of
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.subjects import carried_subject
 from toolkit.extraction.events.trimming import OPENING, leads
 from toolkit.extraction.events.verbal import parted
 from toolkit.extraction.languages import together
@@ -48,12 +49,13 @@ def of_noun(clause: Clause) -> NameParts:
     who = subject_text(scene, held, start, stop) if held is not None else gone or _strikers(scene, trigger, start)
     place = _printed_place(scene, clause.spot, (begin, end), noun.kind)
     complement = _in_house(clause, _after(scene, trigger, (begin, end), stop), end)
-    bare = (held is not None or bool(gone)) and not people
+    bare, told = (held is not None or bool(gone)) and not people, ""
     if not scene.lexicon.free_order and not complement:
         complement = purpose(scene, trigger)
-        if not (complement or called or place or modifiers or who or bare):
-            complement = more(scene, trigger, stop)
-            bare = not complement and _is_object(scene, trigger, start)
+        if not (complement or called or place or who or bare):
+            complement = more(scene, trigger, stop) if not modifiers else ""
+            told = _told_by_clause(clause, modifiers) if not complement else ""
+            bare = bool(told)
     return NameParts(
         noun=noun,
         kind=noun.kind,
@@ -62,18 +64,93 @@ def of_noun(clause: Clause) -> NameParts:
         modifiers=modifiers,
         complement=complement,
         participants=called,
-        clause=clause_name(scene, trigger, start, stop, clause.time),
+        clause=told or clause_name(scene, trigger, start, stop, clause.time),
         bare=bare,
         place=place,
     )
 
 
-def _is_object(scene: Scene, trigger: int, start: int) -> bool:
-    """Whether a verb with a subject of its own stands before an event: "Workers began the strike"."""
-    verb = next((i for i in range(trigger - 1, start, -1) if i in scene.actions), None)
-    if verb is None or scene.actions[verb].tense not in ("past", "present", "future"):
-        return False
-    return bool(subject_text(scene, verb, start, verb)) and governs(scene, verb, trigger)
+def _told_by_clause(clause: Clause, modifiers: tuple[str, ...]) -> str:
+    """A clause that tells more of an event than its noun: "Roe faces an election", "talks collapsed"; "" for none.
+
+    No more tells one that only dates or arranges it, and none after or before which something else happens.
+    """
+    scene, trigger, (low, high) = clause.scene, clause.trigger, clause.time
+    data, (start, stop) = scene.lexicon, scene.clauses[scene.clause_of[trigger]]
+    if scene.has_action(clause.start, trigger):
+        start, stop = clause.start, clause.stop
+    own = low < high and scene.clause_of[low] == scene.clause_of[trigger] and trigger < low
+    days = (at for at, (time, _) in scene.times.items() if time.value[:1] != "P")
+    bare = not modifiers or scene.word(trigger - len(modifiers) - 1) in data.articles
+    another = any(start <= at < stop and at != low for at in days)
+    if not own or another or not bare or len(modifiers) > 1:
+        return ""
+    apart = together(data.besides, data.leading, data.plans.before, data.until, data.particles.of)
+    if prepared(scene, trigger) in apart or scene.has_noun(start, trigger):
+        return ""  # "a parade will be held on the eve of the election"
+    verbs = [i for i in range(start, stop) if i in scene.actions and scene.actions[i].tense in _FINITE]
+    before = max((i for i in verbs if i < trigger), default=None)
+    if before is None and (modifiers or not _becomes(scene, trigger, verbs, stop)):
+        return ""
+    if before is not None and _is_arranged(scene, before, trigger, low):
+        return ""
+    subject = _subject_before(scene, before, start) if before is not None else ""
+    if subject is None or (before is not None and scene.turns(trigger - 1)):
+        return ""
+    told = clause_name(scene, trigger, start, stop, clause.time)
+    whole = f"{subject} {told[:1].lower()}{told[1:]}" if subject and start != clause.start else told
+    return "" if whole.endswith("…") else whole
+
+
+def _becomes(scene: Scene, trigger: int, verbs: list[int], stop: int) -> bool:
+    """Whether a verb tells what becomes of an event, and no more than its day: "the talks collapsed"."""
+    undoing = scene.lexicon.undoing_words
+    after = [i for i in range(trigger + 1, stop) if i in scene.actions or scene.word(i) in undoing]
+    being = together(scene.lexicon.being, scene.lexicon.plans.be)  # "the match was played"
+    told = any(i in verbs and scene.word(i - 1) not in being for i in after) and not is_oblique(scene, trigger)
+    asks = scene.has_word(scene.lexicon.naming.asking, trigger, stop)  # "the vote showed how split"
+    return told and not asks and not any(_only_dates(scene, i) for i in after)
+
+
+_FINITE = frozenset({"past", "present", "future"})
+
+
+def _subject_before(scene: Scene, verb: int, start: int) -> str | None:
+    """The subject of a relative clause, "" where a clause has its own; None where nobody is named."""
+    data, low = scene.lexicon, start
+    if scene.word(start) in data.relatives or scene.word(start) in data.naming.which:
+        carried = carried_subject(scene, start, verb)
+        first = scene.word(carried[0]) if carried is not None else ""
+        return scene.words(carried[0] + (first in data.articles), carried[1]) if carried is not None else None
+    while low < verb and (leads(scene, low) or in_time(scene, low)):
+        low += 1
+    words = [scene.word(i) for i in range(low, verb) if i not in scene.dated]
+    idle = together(data.auxiliaries, data.modals, data.planned, data.speakers)
+    theirs = together(frozenset(data.pronouns), frozenset(data.stand_ins), frozenset(data.possessives), idle)
+    return "" if words and words[0] not in theirs and words[-1] not in data.stand_ins else None
+
+
+def _is_arranged(scene: Scene, verb: int, noun: int, at: int) -> bool:
+    """Whether an event is only arranged: "the city banned a rally planned for Friday"."""
+    planned = any(scene.word(i) in scene.lexicon.arranged for i in range(noun + 1, at))
+    to_do = scene.has_word(scene.lexicon.particles.to, verb, at)
+    return planned or to_do or any(_arranges(scene, i) for i in range(verb, noun))
+
+
+def _arranges(scene: Scene, i: int) -> bool:
+    """Whether a word sets, moves, bans or calls off an event."""
+    action, data = scene.actions.get(i), scene.lexicon
+    if scene.word(i) in data.arranged or scene.word(i) in data.undoing_words:
+        return True
+    return action is not None and action.lemma in data.arranging
+
+
+def _only_dates(scene: Scene, i: int) -> bool:
+    """Whether a word tells no more of an event than that it is, or that somebody arranges it."""
+    action, senses = scene.actions.get(i), scene.lexicon.senses
+    if action is None or (action.lemma in senses.becoming and action.tense == "past"):
+        return _arranges(scene, i)
+    return _arranges(scene, i) or bool(action.light) or action.lemma in senses.be
 
 
 def _called_with(clause: Clause, modifiers: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, int]]:

@@ -51,7 +51,7 @@ def trimmed(scene: Scene, kept: list[int], trigger: int, start: int) -> list[int
 
 
 def _is_idle_end(scene: Scene, kept: list[int], trigger: int) -> bool:
-    """Whether the last word tells nothing: no noun for a plan, and no verb of awaiting that is all that is told."""
+    """Whether the last word tells nothing: no noun for a plan, no verb that is all that is told."""
     last = kept[-1]
     if not _is_idle(scene.lexicon, scene.word(last)):
         return False

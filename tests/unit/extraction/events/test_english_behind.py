@@ -49,7 +49,9 @@ TOLD = {
         "2026-06-10 vote scheduled Vote",
     ],
     # the subject with its own day
-    "A two-day strike in May cost exporters about 60 million euros.": ["2026-05 protest happened Strike"],
+    "A two-day strike in May cost exporters about 60 million euros.": [
+        "2026-05 protest happened Two-day strike cost exporters about 60 million euros"
+    ],
     "The vote in May showed how split the town is.": ["2026-05 vote happened Vote"],
     # the first day of what is announced
     "The union announced a strike from Monday.": ["2026-06-15 protest scheduled Union announced a strike"],

@@ -37,6 +37,37 @@ TOLD = {
         "2026-06-08 - happened Drivers across the country walked off their jobs over pensions",
     ],
     "Ola Moe, 36, was freed on bail on Monday.": ["2026-06-08 release happened Ola Moe was freed on bail"],
+    # a bare noun tells less than its clause; one that only dates or arranges it tells no more
+    "Mayor Ana Figueira, who faces an election on July 5, urged calm.": [
+        "2026-07-05 election scheduled Mayor Ana Figueira faces an election",
+    ],
+    "Neighbours wrote to Oakham Council, which will consider a curfew at its meeting on June 17.": [
+        "2026-06-17 meeting scheduled Oakham Council will consider a curfew at its meeting",
+    ],
+    "Negotiations collapsed on Monday after 11 hours.": [
+        "2026-06-08 talks happened Negotiations collapsed after 11 hours",
+    ],
+    "Port crews would join the stoppage on June 15.": [
+        "2026-06-15 protest scheduled Port crews would join the stoppage",
+    ],
+    "The election will be held on July 5.": ["2026-07-05 election scheduled Election"],
+    "The mayor resigned after the election on Sunday.": ["2026-06-07 election happened Election"],
+    "They joined the stoppage on Monday.": ["2026-06-08 protest happened Stoppage"],
+    # a number is no list, and its comma ends nothing
+    "The agency fined the mill $48,000 in May.": ["2026-05 - happened Agency fined the mill $48,000"],
+    "Police put turnout at 68,000 on Sunday.": ["2026-06-07 - happened Police put turnout at 68,000"],
+    # what only led to the date leaves with it; the verb that is all that is told stays
+    "The fair has been moved to July 5 in Leeds.": ["2026-07-05 - postponed Fair has been moved in Leeds"],
+    "The horn will also sound each 8 July.": ["2026-07-08 - scheduled Horn will also sound"],
+    "Turnout fell in the referendum this past May.": ["2026-05 - happened Turnout fell in the referendum"],
+    "Nobody recalls the referendum this past May.": ["2026-05 vote happened Referendum"],
+    "The council will hold a special meeting on Friday to discuss whether to build a wall.": [
+        "2026-06-12 meeting scheduled Council will hold a special meeting",
+    ],
+    "A Romanian crew is expected on Saturday.": ["2026-06-13 - scheduled Romanian crew is expected"],
+    "NEW YORK: A joint committee of the council on Friday adopted its report.": [
+        "2026-06-05 - happened Joint committee of the council adopted its report",
+    ],
     "LIMA, Peru - Voters chose a new mayor on Sunday in the port of Callao after a campaign marred by strikes.": [
         "2026-06-07 - happened Voters chose a new mayor in the port of Callao",
     ],

@@ -567,7 +567,7 @@ TOLD = {
         "2027-03-21/2027-03-31 - scheduled Norway would leave",
     ],
     "Per Berg and Anna Roe will co-moderate the second debate on June 19.": [
-        "2026-06-19 debate scheduled Second debate",
+        "2026-06-19 debate scheduled Per Berg and Anna Roe will co-moderate the second debate",
     ],
     "Ministers held two days of talks in Oslo on Monday.": [
         "2026-06-08 talks happened Talks in Oslo",

@@ -22,6 +22,7 @@ class Senses:
         is_only: infinitives of verbs that may be the verb itself and lead to no other ("быть").
         be: infinitives of verbs by which nothing happens ("be").
         before_deed: prepositions before a gerund that has its own day ("before flying to Hanoi").
+        becoming: infinitives of verbs of happening that tell what becomes of an event ("collapse").
     """
 
     this: frozenset[str] = frozenset()
@@ -34,3 +35,4 @@ class Senses:
     is_only: frozenset[str] = frozenset()
     be: frozenset[str] = frozenset()
     before_deed: frozenset[str] = frozenset()
+    becoming: frozenset[str] = frozenset()

@@ -28,9 +28,11 @@ JOURNEYS = Journeys(
 )
 
 NAMING = NameWords(
-    asking=frozenset("whether how what why where who".split()),
+    asking=frozenset("whether if how what why where who".split()),
     each=frozenset({"each", "every"}),
-    loose=frozenset("no than earlier sooner least earliest latest to and the a or but as also also, here there".split()),
+    loose=frozenset(
+        "no than earlier sooner least earliest latest to and the a or but as also also, here there".split()
+    ),
     theirs=frozenset("their its".split()),
     at_hour=frozenset({"at"}),
     to_dates=frozenset("over last next past this at the".split()),
@@ -82,6 +84,7 @@ PLANS = Plans(
 )
 
 SENSES = Senses(
+    becoming=frozenset("collapse end conclude resume break wrap".split()),
     be=frozenset({"be"}),
     before_deed=frozenset({"before", "since"}),
     tried_for=frozenset({"of", "with", "for"}),
