@@ -209,3 +209,22 @@ def test_what_a_spokeswoman_without_a_name_tells() -> None:
         quote.speaker.name if quote.speaker else None,
         quote.text,
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Auf die Frage, ob er fahre, antwortete Huber: „Der Bus fällt aus.“", "Huber"),
+        ("Auf die Frage nach dem Bus antwortete Karl Huber: „Der Bus fällt aus.“", "Karl Huber"),
+        ("„Der Bus fällt aus“, so Sprecherin Eva Lang.", "Eva Lang"),
+        ("„Der Bus fällt aus“, so der Sprecher Karl Huber.", "Karl Huber"),
+        ("Der Bus fährt so schnell, so dass Karl Huber staunt.", None),
+    ],
+)
+def test_who_speaks_behind_the_verb_or_behind_so(sentence: str, speaker: str | None) -> None:
+    """A phrase that opens the sentence is no subject; "so" behind a comma names who speaks."""
+    text = f"Der Verband schweigt.\n\n{sentence}\n\nDie Stadt wartet.\n"
+    quotes = analyse(text, language="de", published="2025-03-06").article.quotes
+    found = [(q.text.rstrip("."), q.kind.value, q.speaker.name if q.speaker else None) for q in quotes]
+
+    assert ([("Der Bus fällt aus", "direct", speaker)] if speaker else []) == found

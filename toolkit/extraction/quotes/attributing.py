@@ -93,6 +93,13 @@ def _of_its_class(clause: Clause, i: int, cue: Cue) -> bool | None:
 def _is_suffered(clause: Clause, i: int, cue: Cue) -> bool:
     """Whether a past behind a noun is a participle with whoever did it: "a statement read by a lawyer"."""
     led = cue.form == "past" and clause.lexicon.order == "position" and clause.word(i + 1) == _BY
+    data = clause.lexicon
+    if (
+        data.order == "position"
+        and cue.lemma in data.accusing & data.blaming
+        and clause.word(i + 1) in data.forms.of
+    ):
+        return True  # "a man accused of theft": whoever accuses names him before "of"
     if were_told(clause, i):
         return True
     if not led or clause.word(i + 2) in clause.lexicon.means:  # "said by phone"

@@ -195,8 +195,17 @@ def _marked(clause: Clause, at: int, i: int) -> int | None:
         labelled = cue.cls != "act" or clause.word(i - 1) == COLON
         return i if labelled and _introduces(clause, at, i) and not _is_claimed(clause, at, i) else None
     if word == COLON:
-        return i + 1 if _opens_words(clause, cue, i + 1) else None
+        again = _told_again(clause, i)
+        return again or (i + 1 if _opens_words(clause, cue, i + 1) else None)
     return i + 1 if word == COMMA else _after_that(clause, at, i)
+
+
+def _told_again(clause: Clause, colon: int) -> int | None:
+    """Where the words begin that a pronoun behind a colon tells: "не согласны: там напомнили, что [C]"."""
+    data, verb = clause.lexicon, colon + 2
+    stands = clause.pronoun(colon + 1) is not None or clause.word(colon + 1) in data.there
+    told = verb in clause.cues and clause.word(verb + 1) == COMMA and clause.word(verb + 2) in data.that
+    return verb + 3 if stands and told and data.order == "agreement" else None
 
 
 def _leads_elsewhere(clause: Clause, i: int) -> bool:

@@ -23,6 +23,7 @@ class Forms:
     like_subjects: tuple[str, ...] = ()  # endings of adjectives in the nominative or the accusative ("-ый").
     of_nouns: tuple[str, ...] = ()  # endings of adjectives before a noun in the genitive or the dative ("-ого").
     deeds: tuple[str, ...] = ()  # endings of nouns in the genitive ("до заявлени[я]").
+    relatives: tuple[str, ...] = ("\0",)  # beginnings of relative pronouns in all cases.
     several: tuple[str, ...] = ()  # endings of adjectives that tell more of several who speak ("-ых").
     out_of: frozenset[str] = frozenset()  # the preposition of where one is from, or one of many ("из").
     one_of: Mapping[str, str] = field(factory=dict)  # words for one before it, with its sex ("один").

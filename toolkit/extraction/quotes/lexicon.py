@@ -96,7 +96,13 @@ class QuoteLexicon:
     owners: Mapping[str, Pronoun] = field(factory=dict)
     # openings of prepositional attributions, word by word ("по", "словам").
     phrases: RunsByWord = field(default=(), converter=by_first_word)
+    closing_phrases: Words = (
+        NONE  # first words of those that stand behind a comma, with nothing but who speaks ("so").
+    )
     phrase_ends: Words = NONE  # words after an owner that make such a phrase ("по" + "его" + "словам").
+    verb_second: bool = (
+        False  # whether the subject stands behind the verb where something else opens the sentence.
+    )
     that: Words = NONE  # words that open the words said after a comma ("что") or at once ("that").
     as_words: Words = NONE  # "как", "as": an attribution set in as a clause.
     impersonal: Words = NONE  # words before an infinitive or a verb that speak for nobody ("важно отметить").
@@ -269,6 +275,7 @@ class QuoteLexicon:
     time_conjunctions: Words = NONE  # those that a clause of time or reason begins with ("when").
     lacking: Words = NONE  # prepositions before what somebody did not do ("without").
     free_relatives: Words = NONE  # relative pronouns without a noun before them ("what").
+    there: Words = NONE  # words for where those are who speak, told of before ("там").
     amid: Words = NONE  # what opens the circumstances of what was said, beside those ("amid").
     owning_relatives: Words = NONE  # relative pronouns of an owner ("whose").
     agent_prepositions: Words = NONE  # those before whoever did something ("by").

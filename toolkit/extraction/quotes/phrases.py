@@ -84,10 +84,22 @@ def _phrase_at(clause: Clause, i: int) -> tuple[Phrase, Phrase, Pronoun | None] 
             end = _before_day(clause, start, _genitive_end(clause, start))
             if not _names_speaker(clause, phrase, start, end):
                 return None
+            if phrase[0] in data.closing_phrases and not _closes_with(clause, i, start, end):
+                return None
             subject = _SUBJECTS.get(clause.word(start), clause.word(start))
             owner = data.pronouns.get(subject) if end == start + 1 else None
             return ((i, start), (start, end), owner) if end > start else None
     return None
+
+
+def _closes_with(clause: Clause, i: int, start: int, end: int) -> bool:
+    """Whether behind a comma nothing but a name or an office follows, to the next mark: "C, so [Karl Huber]"."""
+    closed = end >= len(clause.words) or clause.kind(end) == "p"
+    first = start if clause.is_capital(start) else start + 1  # an article
+    known = any(clause.mention(k) is not None or clause.noun(k) is not None for k in range(first, end))
+    small = together(clause.lexicon.inner_prepositions, clause.lexicon.prepositions)
+    names = all(clause.is_capital(k) or clause.word(k) in small for k in range(first, end))
+    return clause.word(i - 1) == COMMA and closed and known and names and clause.is_capital(first)
 
 
 def _over_adjective(clause: Clause, i: int, phrase: tuple[str, ...]) -> int | None:

@@ -50,7 +50,17 @@ def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     turned = inverted(clause, at, high)
     if turned is not None:
         return turned
-    for found in (before(clause, at, low), after(clause, at, high)):
+    data = clause.lexicon
+    fronted = data.verb_second and clause.word(low) in together(data.prepositions, data.subordinators)
+    both = (
+        (after(clause, at, high), before(clause, at, low))
+        if fronted
+        else (
+            before(clause, at, low),
+            after(clause, at, high),
+        )
+    )
+    for found in both:
         if found is not None and any(clause.word(i) not in clause.lexicon.nobody for i in range(*found)):
             return found
     return None

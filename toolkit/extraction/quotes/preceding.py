@@ -364,12 +364,20 @@ def _next_dash(clause: Clause, right: int) -> int:
 def over_attribute(clause: Clause, right: int) -> int:
     """Past what only tells more of the speaker before: "сообщил источник, знакомый с ситуацией"."""
     data, word = clause.lexicon, clause.word(right + 1)
+    if data.order == "agreement" and clause.word(right) == COMMA and _is_relative(clause, right + 1):
+        return clause.right_break(right + 1)
     governs = clause.word(right + 2) in data.prepositions or data.infinitive(clause.word(right + 2))
     return (
         clause.right_break(right + 1)
         if clause.word(right) == COMMA and (data.adjective(word) or word.endswith(data.forms.several)) and governs
         else right
     )
+
+
+def _is_relative(clause: Clause, i: int) -> bool:
+    """Whether a Russian relative clause begins at a position: ", [с которым] ознакомилась газета"."""
+    data = clause.lexicon
+    return clause.word(i + (clause.word(i) in data.prepositions)).startswith(data.forms.relatives)
 
 
 def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:

@@ -110,7 +110,8 @@ def _kind(clause: Clause, one: Attribution) -> QuoteKind:
     if _is_spoken(clause, one):
         return QuoteKind.DIRECT
     if all(kind == "n" for kind in kinds):
-        return QuoteKind.MIXED
+        closing = one.cue is not None and clause.word(one.cue[0]) in clause.lexicon.closing_phrases
+        return QuoteKind.DIRECT if closing else QuoteKind.MIXED
     return QuoteKind.MIXED if "q" in kinds or _has_words_of_theirs(clause, one) else QuoteKind.INDIRECT
 
 

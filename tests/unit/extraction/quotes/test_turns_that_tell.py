@@ -37,6 +37,10 @@ def test_bridge(text: str, speaker: str) -> None:
         ),
         ("Jane Roe accused the mayor of “lying”.", [("the mayor of “lying”", "Jane Roe")]),
         ("Jane Roe was accused of hiding the plan.", []),
+        (
+            "A man accused of theft “planned it like a trip”, a jury was told.",
+            [("A man accused of theft “planned it like a trip”", "jury")],
+        ),
     ],
 )
 def test_charge(text: str, found: list[tuple[str, str]]) -> None:

@@ -260,6 +260,7 @@ LEXICON = QuoteLexicon(
     nationals=quotes_nouns.NATIONALS,
     reporters=quotes_nouns.REPORTERS,
     anonymous=quotes_nouns.ANONYMOUS,
+    there=frozenset({"там"}),
     opposed=quotes_nouns.OPPOSED,
     businesses=quotes_nouns.BUSINESSES,
     leaders=LEADERS,

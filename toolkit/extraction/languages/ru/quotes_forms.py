@@ -28,6 +28,7 @@ FORMS = Forms(
     like_subjects=("ий", "ый"),
     of_nouns=("ого", "его", "ому", "ему"),
     deeds=("а", "я", "ы", "и"),
+    relatives=("котор",),
     several=("ых", "их", "ихся"),
     out_of=frozenset({"из"}),
     one_of={"один": "m", "одна": "f", "одно": "n"},
