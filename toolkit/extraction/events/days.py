@@ -48,6 +48,7 @@ _AGENCY_BEFORE = re.compile(r"^[A-Z][\w .,'-]{2,30}\([A-Z]{2,10}\)\s$")
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _COUNTED_ON = frozenset({"later", "earlier", "relative unit", "relative day", "day before", "day after"})
 _OWNS = ("'s", "’s")
+_NEXT_WORD = re.compile(r"\s+(\w+)")
 _THAN = re.compile(r"\s+(?:than|als)\b|,?\s+чем\b")
 _BEHIND_COMMA = re.compile(r",\s+(\w+)\s")
 _NAMED_YEAR = re.compile(r"\d{4}")
@@ -183,7 +184,7 @@ class Days:
 
     def last_day(self, time: Time) -> When | None:
         """The day by which something ends, of a time that tells no other: "до 7 июля", "до конца июля"."""
-        if time.precision in _LONG and time.text.casefold().startswith(self.data.deadlines.to_end or "\0"):
+        if time.precision == "month" and time.text.casefold().startswith(self.data.deadlines.to_end or "\0"):
             last = date.fromisoformat(time.interval[1]) - timedelta(days=1) if time.interval else None
             return When(start=Moment.of(last)) if last is not None else None
         if time.precision != "day" or time.interval is None or time.interval[0]:
@@ -381,12 +382,13 @@ class Days:
 
     def _is_of_event(self, end: int) -> bool:
         """Whether what "накануне" is the eve of follows: "накануне ожидаемого саммита"."""
-        after = re.findall(r"\w+", self.text[end : end + _LEADING].casefold())[:1]
-        if not after:
+        after = _NEXT_WORD.match(self.text, end)  # no mark parts the two: "прошли накануне. Лучшим стал"
+        if after is None:
             return False
-        noun = self.data.nouns().get(after[0])
+        word = after[1].casefold()
+        noun = self.data.nouns().get(word)
         owned = noun is not None and (not noun.cases or any(case[0] == "g" for case in noun.cases))
-        return owned or (noun is None and self.data.is_modifier(after[0]))
+        return owned or (noun is None and self.data.is_modifier(word))
 
     def in_dateline(self, time: Time) -> bool:
         """Whether a date stands in the line of place, date and agency that a paragraph begins with."""

@@ -76,11 +76,11 @@ def _stretches(scene: Scene) -> list[tuple[int, int]]:
         if token.kind == "p" and word in _BREAKS and i not in scene.dated and not _is_in_word(scene, i):
             bounds.append((start, i))
             start = i + 1
-        elif word in joining and _goes_on(scene, i, start):
+        elif word in joining and (_goes_on(scene, i, start) or _acts_behind(scene, i, start, number="s")):
             bounds.append((start, i))
             start = i + 1
             scene.joined.add(i + 1)
-        elif word in joining and _begins_anew(scene, i, start):
+        elif word in joining and (_begins_anew(scene, i, start) or _acts_behind(scene, i, start, number="p")):
             bounds.append((start, i))
             start = i + 1
     bounds.append((start, len(scene.tokens)))
@@ -239,6 +239,16 @@ def _goes_on(scene: Scene, i: int, start: int) -> bool:
         return False
     end = next((k for k in range(i, len(scene.tokens)) if scene.word(k) in _BREAKS and k not in scene.dated), None)
     return any(i < k < (end or len(scene.tokens)) for k in scene.times)
+
+
+def _acts_behind(scene: Scene, i: int, start: int, *, number: str) -> bool:
+    """Whether what only comments parts two verbs behind "and": "началась и, как объявлено, продлится".
+
+    One of many may have nobody for its subject, as the one before: "мост вернули и, возможно, закроют его".
+    """
+    verb = scene.actions.get(_past_date(scene, i + 1)) if i + 1 in scene.aside else None
+    finite = verb is not None and verb.tense in ("past", "future", "present") and verb.number == number
+    return finite and scene.has_action(start, i)
 
 
 def _begins_anew(scene: Scene, i: int, start: int) -> bool:

@@ -8,6 +8,9 @@ from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 from toolkit.model import When
 
+# "ознакомиться с делом защита должна до 15 июня"
+_BEHIND = 6
+
 
 def told_due(
     scene: Scene, at: int, end: When, today: date | None, trigger: Callable[[Scene, int, int], int | None]
@@ -44,6 +47,6 @@ def _is_to_be_done(scene: Scene, verb: int, start: int) -> bool:
         return any(i in scene.actions and scene.actions[i].tense == "future" for i in range(start, verb))
     if action.tense == "future":
         return True
-    meant = together(data.planned, data.bidding)
-    led = [i for i in range(start, verb) if scene.word(i) in meant]
+    meant = together(data.planned, data.bidding) - data.plans.will  # "будет находиться" only lasts
+    led = [i for i in range(start, verb + _BEHIND) if scene.word(i) in meant and i != verb]
     return action.tense == "infinitive" and bool(led) and scene.word(led[-1] - 1) not in data.negations

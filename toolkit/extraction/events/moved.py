@@ -15,6 +15,8 @@ from toolkit.model import EventStatus, Moment, Precision, Span, When
 
 # "from March 12 to March 26", "с 12 марта на 26 марта": said before the new date, or around both.
 _BOTH = re.compile(r"(?:from|с|со)\s.*\s(?:to|until|на)\s.*", re.IGNORECASE | re.DOTALL)
+# "с 14 по 21 августа": what lasts from one day to another leaves neither
+_LASTS = re.compile(r"(?:from|с|со)\s.*\s(?:through|по|до)\s", re.IGNORECASE | re.DOTALL)
 _FROM = re.compile(r"\b(?:from|с|со)\s*$|^(?:from|с|со)\s", re.IGNORECASE)
 _DAY = re.compile(r"\b(?:from|с|со)\s+(\d{1,2})(?:-го)?\s+(?:to|на)\s+$", re.IGNORECASE)
 _NEAR = 4
@@ -58,7 +60,7 @@ def is_left(text: str, time: Span, others: Iterable[Span]) -> bool:
 
 def _goes_from_to(text: str, old: Span, new: Span) -> bool:
     """Whether a day is said to be left for another: "from June 1 to May 18", "to May 18 from June 1"."""
-    if not _is_from(text, old):
+    if not _is_from(text, old) or _LASTS.match(_around(text, old)):
         return False
     if old.end <= new.start and _TO.fullmatch(_between(text, old, new)):
         return True

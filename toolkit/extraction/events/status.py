@@ -106,7 +106,7 @@ def is_ahead(scene: Scene, trigger: int, dated: Dated, published: date | None) -
     if own is None or own.tense != "present":
         return looks
     data = scene.lexicon
-    begins = data.free_order and own.lemma in together(data.timetable, data.starting)
+    begins = data.free_order and own.lemma in together(data.timetable, data.starting) - data.states
     begins = begins and dated.time.rule in _TODAY  # "сегодня в 19:00 открывает сезон"
     return looks or begins or dated.at is None
 

@@ -155,7 +155,7 @@ def _will_meet(scene: Scene, i: int, action: Action) -> bool:
 def _tell_unlisted(scene: Scene, i: int, token: Token) -> None:
     """An action that stands in no table, by its shape."""
     shape = shapes_of(scene.lexicon)[token.word]
-    if not shape & UNLISTED or i in scene.saying or scene.text[token.start].isupper():
+    if not shape & UNLISTED or i in scene.saying or _is_named_so(scene, i):
         return
     data = scene.lexicon
     if shape & BECOMING and _is_office_behind(scene, i):
@@ -171,6 +171,12 @@ def _tell_unlisted(scene: Scene, i: int, token: Token) -> None:
         scene.actions[i] = _MEANT
     elif shape & STATE and any(time.value.endswith("/..") for time, _ in scene.times.values()):
         scene.actions[i] = Action(token.word, "", "present")  # "театр с 5 марта возглавляет"
+
+
+def _is_named_so(scene: Scene, i: int) -> bool:
+    """Whether a word of no table begins with a capital as a name does, and begins no sentence of its own."""
+    capital = scene.text[scene.tokens[i].start].isupper()
+    return capital and (i > 0 or scene.is_name(i) or not scene.lexicon.free_order)
 
 
 def _is_office_behind(scene: Scene, i: int) -> bool:
@@ -189,7 +195,7 @@ def _is_led(scene: Scene, i: int) -> bool:
     """Whether an infinitive depends on a word of plan or on an auxiliary near it: "смогут [летать]"."""
     data = scene.lexicon
     led = together(data.planned, data.bidding, data.auxiliaries)
-    return scene.has_word(led, max(0, i - _LED), i + _MODIFIERS)
+    return scene.has_word(led, max(0, i - _LED), i + _LED)
 
 
 _LED = 5

@@ -82,7 +82,7 @@ def test_a_cause_is_not_what_is_moved() -> None:
         ("Мэр обещал расселить дом до 1 декабря.", "2026-12-01", "Мэр обещал расселить дом"),
         ("Приговор будет оглашён до конца декабря.", "2026-12-31", "Приговор"),
         (
-            "До конца года на станции будет установлен реактор.",
+            "До конца декабря на станции будет установлен реактор.",
             "2026-12-31",
             "На станции будет установлен реактор",
         ),
@@ -106,6 +106,7 @@ def test_what_is_to_be_done_by_a_day_is_dated_to_it(sentence: str, when: str, na
         "Билеты можно купить до 1 декабря.",
         "Мэр не успеет построить мост до 1 декабря.",
         "До 1 декабря осталось две недели.",
+        "Министр будет находиться в Вене до 1 декабря.",
     ],
 )
 def test_what_only_lasts_until_a_day_is_not(sentence: str) -> None:
@@ -149,3 +150,18 @@ def test_the_verb_tells_whether_a_day_is_over(text: str, when: str, status: str,
 def test_days_of_one_sentence_leave_the_next_one_alone(text: str, told: list[str]) -> None:
     """The year of the sentence before dates no day that begins one, and a bare hour to come is today's."""
     assert told == [day for day, _, _, _ in _told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Полуфиналы прошли накануне. Лучшим стал вратарь.", [("2026-11-11", "Полуфиналы")]),
+        ("Накануне ожидаемого саммита министр уехал.", []),
+        ("5 ноября суд заключил его под стражу.", [("2026-11-05", "Суд заключил его под стражу")]),
+        ("Сгорел 5 ноября и клуб.", [("2026-11-05", "Сгорел и клуб")]),
+        ("Ознакомиться с делом защита должна до 15 декабря.", [("2026-12-15", "Ознакомиться с делом защита")]),
+    ],
+)
+def test_words_that_begin_or_end_a_sentence_tell_events(text: str, told: list[tuple[str, str]]) -> None:
+    """A verb may begin its sentence, and "накануне" end it."""
+    assert told == [(when, name) for when, _, _, name in _told(text)]
