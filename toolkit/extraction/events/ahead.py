@@ -52,6 +52,8 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
     side = scene.reading.side(trigger) if scene.reading is not None else ""
     if side and today is not None and is_weekday(dated.time):
         return Dated(dated.time, on_side(dated.when, side, today), dated.at)
+    if side == "ahead" and today is not None and dated.time.precision == "weekend" and dated.when.days[1] < today:
+        return Dated(dated.time, shifted(dated.when, WEEK), dated.at)  # "could hit over the weekend"
     if side == "past" and today is not None and dated.when.days[1] < today:
         return dated
     if today is not None and is_weekday(dated.time) and goes_on(scene, trigger, dated.at):

@@ -34,6 +34,8 @@ def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
         return days  # "begins at 8 a.m. in Oslo and ends the following day"
     one_day = len(days) == len(clocks) == 1 and days[0][0].precision in _OF_ONE_DAY and days[0][1].end is None
     start, clock = days[0][1].start, clocks[0][1].start
+    if days[0][1].open_end:
+        return days  # "shut since Tuesday, is to reopen at 6 p.m."
     if not one_day or start is None or clock is None or clocks[0][1].end is not None:
         return days
     return [(days[0][0], evolve(days[0][1], start=Moment(start.text[:10] + clock.text[10:])))]

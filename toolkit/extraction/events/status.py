@@ -47,7 +47,8 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
         return _status_of_act(scene, trigger, dated, published)
     if scene.reading is not None and scene.reading.is_missed(trigger):
         changed, _ = change_of(scene, trigger, alone=alone)  # "was to have met Roe on Saturday"
-        return EventStatus.POSTPONED if changed is EventStatus.POSTPONED else EventStatus.CANCELLED
+        put_off = changed is EventStatus.POSTPONED or scene.reading.is_put_off(trigger)
+        return EventStatus.POSTPONED if put_off else EventStatus.CANCELLED
     over = published is not None and dated.when.days[1] < published and trigger in scene.nouns
     if over and dated.at is not None and was_done(scene, dated.at):
         return EventStatus.HAPPENED  # "отменил приговор, вынесенный 17 июня"

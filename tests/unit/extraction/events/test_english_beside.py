@@ -119,6 +119,10 @@ TOLD = {
     "He was expected to arrive on Monday but came on Tuesday.": [
         "2026-09-21 visit happened He was expected to arrive"
     ],
+    "The merger was expected to close in July but has been delayed by a review.": [
+        "2026-07 closing postponed Merger was expected to close"
+    ],
+    "The review was put off until Friday.": ["2026-09-25 - postponed Review was put off"],
     # the day of a call, and that of what people are called to
     "The rebels called a ceasefire on Tuesday.": ["2026-09-22 - happened Rebels called a ceasefire"],
     "Traders have called a statewide bandh on Tuesday.": ["2026-09-29 protest scheduled Statewide bandh"],
@@ -152,6 +156,24 @@ TOLD = {
     # one event of a purpose
     "A ceremony to mark the dam's anniversary, first planned for Saturday, has been put off until April 17.": [
         "2027-04-17 ceremony postponed Ceremony to mark the dam's anniversary"
+    ],
+    # whole phrases before a participle, crimes with a day, nights, states that end, weekends to come
+    "A public inquiry into its safety, ordered by the council in April, will open on Tuesday.": [
+        "2026-04 - happened Public inquiry into its safety ordered by the council",
+        "2026-09-29 opening scheduled Public inquiry into its safety will open",
+    ],
+    "He was convicted on Monday of murdering Tom Askew on 11 November 2025.": [
+        "2026-09-21 trial happened He was convicted of murdering Tom Askew",
+        "2025-11-11 death happened Murdering Tom Askew",
+    ],
+    "A fire burned into the night.": [],
+    "Schools in the capital are closed until Monday.": [],
+    "Another storm is forming and could hit over the weekend.": [
+        "2026-09-26/2026-09-27 - tentative Another storm could hit"
+    ],
+    "Norley sacked its manager on September 14, three days after a defeat by Eastmoor.": [
+        "2026-09-14 resignation happened Norley sacked its manager after a defeat by Eastmoor",
+        "2026-09-11 - happened Defeat by Eastmoor",
     ],
     # months and days that are none
     "The ferry Lucky Jan was carrying 80 passengers.": [],

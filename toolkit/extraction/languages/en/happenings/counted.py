@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from toolkit.extraction.events.scene import Counted, Scene
 from toolkit.extraction.languages.en.happenings.telling import told_by
-from toolkit.extraction.languages.en.happenings.things import deed_of
+from toolkit.extraction.languages.en.happenings.things import act_at
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 
 _DAYS = re.compile(r"P([1-9])D")
@@ -71,6 +71,7 @@ def _told_behind(scene: Scene, syntax: Syntax, p: int) -> int | None:
     return told if verb.tense in _TELLING and not verb.negated else None
 
 
+_BEHIND_ACTS = frozenset({"of", "by", "at", "over", "against", "to", "from", "in"})
 _TELLING = frozenset({"past", "present", "gerund", "future", "planned"})
 
 
@@ -87,7 +88,7 @@ def _noun_behind(scene: Scene, syntax: Syntax, i: int) -> int | None:
     while i < len(scene.tokens) and (syntax.is_nounish(i) or scene.word(i) in scene.lexicon.determiners):
         if i in scene.nouns and not syntax.is_nounish(i + 1):
             return i
-        deed = deed_of(scene, i)
+        deed = act_at(scene, i) if scene.word(i + 1) in _BEHIND_ACTS else None
         if deed is not None:
             return deed
         i += 1

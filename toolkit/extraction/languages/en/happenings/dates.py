@@ -116,8 +116,9 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
 
 def _is_of_some(syntax: Syntax, verb: Group) -> bool:
     """Whether a relative clause tells only of some of those before it: "critics, some of [whom had given up]"."""
-    clause = syntax.clauses[verb.clause]
-    return clause.opener in ("whom", "which") and syntax.word(clause.start - 1) == "of"
+    start = syntax.clauses[verb.clause].start
+    led = syntax.word(start) in ("whom", "which") and syntax.word(start - 1) == "of"
+    return led and syntax.word(start - 2) in ("some", "many", "most", "few", "all", "none")
 
 
 def _is_any(scene: Scene, verb: Group, at: int) -> bool:

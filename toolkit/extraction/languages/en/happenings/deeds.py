@@ -22,7 +22,7 @@ def is_deed(scene: Scene, syntax: Syntax, group: Group, at: int) -> bool:
         return False
     charged = main.verb in CHARGING | CLEARING or scene.word(group.start - 2) in _CHARGES
     tells = bool(scene.actions[group.head].kind) or not _is_state(group)
-    return charged and tells and not any(main.end <= low < group.start for low in scene.times)
+    return charged and tells
 
 
 def verdict_on(scene: Scene, syntax: Syntax, clause: Clause, group: Group, at: int) -> Group | None:

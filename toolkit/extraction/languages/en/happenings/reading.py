@@ -32,6 +32,7 @@ from toolkit.extraction.languages.en.happenings.subjects import (
 from toolkit.extraction.languages.en.happenings.terms import deed_of_term, is_of_no_event
 from toolkit.extraction.languages.en.happenings.undoing import came_to_nothing, changes
 from toolkit.extraction.languages.en.syntax import Group, Syntax
+from toolkit.extraction.languages.en.undoing import PUTTING_OFF
 from toolkit.extraction.languages.en.verb_classes import STAYING
 
 _AT = frozenset({"at", "during"})
@@ -50,6 +51,7 @@ class Reading:
     syntax: Syntax
     headed: dict[int, Group] = field(init=False)
     _dating: dict[int, Group] = field(factory=dict)
+    _put_off: set[int] = field(factory=set)
     # A date can show that a word names an event: what was told with fewer of them known is asked again.
     _subjects: dict[tuple[int, int], tuple[int, int] | None] = field(factory=dict)
     _holders: dict[tuple[int, int], Group | None] = field(factory=dict)
@@ -76,16 +78,17 @@ class Reading:
                 dating = self.headed.get(found, dating)
             if found in scene.nouns and any(follows(scene, found, word) for word in ("until", "till", "pending")):
                 dating = evolve(verb, tense="future", finite=True)
-            if found == verb.head and from_then_on(scene, self.syntax, verb, at):
+            if found == verb.head and (from_then_on(scene, self.syntax, verb, at) or _is_put_to(scene, verb, at)):
                 dating = evolve(verb, tense="future", finite=True)
             dating = self._set_by(scene, verb, found, at) or dating
             if is_followed(scene, verb):
                 dating = next(
                     (g for g in reversed(self.syntax.groups) if g.end <= verb.start and g.finite), dating
                 )
-            if dating is not None and (
-                _was_only_hoped(scene, self.syntax, dating) or came_to_nothing(scene, self.syntax, dating)
-            ):
+            undone = came_to_nothing(scene, self.syntax, dating) if dating is not None else None
+            if undone is not None and undone.verb in PUTTING_OFF:
+                self._put_off.add(found)
+            if dating is not None and (undone is not None or _was_only_hoped(scene, self.syntax, dating)):
                 dating = evolve(dating, tense="past", finite=True, missed=True)
             self._dating |= {found: dating} if dating is not None else {}
         elif found is not None and phrase is not None and scene.word(phrase) in _AFTER:
@@ -128,6 +131,10 @@ class Reading:
         """Whether the verb that dates a trigger tells that it had been planned and did not come about."""
         verb = self._dating.get(trigger)
         return verb is not None and verb.missed
+
+    def is_put_off(self, trigger: int) -> bool:
+        """Whether what had been planned at a trigger is said to have been put off."""
+        return trigger in self._put_off
 
     def main(self, scene: Scene) -> int | None:
         """What a sentence tells that a heading dates: by its first verb that tells something, else a noun."""
@@ -230,6 +237,12 @@ class Reading:
             return False
         holder = self.holder(scene, trigger)
         return holder is None or (holder.verb == "be" and of < trigger)
+
+
+def _is_put_to(scene: Scene, group: Group, at: int) -> bool:
+    """Whether a day is the one that something is put off to: "had to be put off until Friday"."""
+    led = {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | {"to", "for"})
+    return group.passive and group.verb in PUTTING_OFF and bool(led)
 
 
 def _was_only_hoped(scene: Scene, syntax: Syntax, group: Group) -> bool:

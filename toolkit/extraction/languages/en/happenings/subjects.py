@@ -39,6 +39,8 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
         return _person_of(syntax, antecedent(syntax, clause.start))
     if clause.kind == "participle" and first.verb in PUBLISHING and first.tense != "gerund":
         return _work_of(syntax, clause)
+    if clause.kind == "participle" and clause.groups[0].tense == "participle" and clause.comma:
+        return whole_antecedent(syntax, clause)  # "[an inquiry into its safety], ordered in May"
     if clause.kind == "relative" or (clause.kind == "participle" and clause.groups[0].tense != "gerund"):
         return antecedent(syntax, clause.start)
     if clause.kind == "participle":

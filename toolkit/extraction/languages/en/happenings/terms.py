@@ -14,6 +14,7 @@ _BOUNDS = forms("end start beginning expiry expiration deadline close outset eve
 _AROUND_BOUNDS = forms("before after until since")
 _STAYING = forms("remain remains remained remaining stay stays stayed")
 # With these "until" sets a term for doing something: "have until Friday to".
+_CLOSED, _IS = forms("closed shut"), forms("is are was were")
 _HAVING = forms("have has had give gives gave given")
 _OF = forms("of")
 _TO_BOUND, _BORN = 10, 6
@@ -71,7 +72,7 @@ def _is_part_of_event(scene: Scene, at: int, end: int) -> bool:
     time = scene.times[at][0]
     part = time.precision == "part-of-day" and time.text.casefold().startswith("the ")
     led = scene.word(end) in ("of", "before", "after")  # "the night before the council shut the tower"
-    return part and led and end + 1 not in scene.dated
+    return part and ((led and end + 1 not in scene.dated) or scene.word(at - 1) == "into")
 
 
 def _is_kind_of_month(scene: Scene, at: int) -> bool:
@@ -154,6 +155,8 @@ def _is_of_term(scene: Scene, at: int) -> bool:
     words = [scene.word(i) for i in range(start, at)]
     if not _STAYING.isdisjoint(words):
         return True
+    if any(word in _CLOSED and scene.word(start + k - 1) in _IS for k, word in enumerate(words)):
+        return True  # "schools are closed until Monday"
     lasts = any(i in scene.actions and scene.actions[i].lemma in data.lasting for i in range(start, at))
     if lasts and scene.times[at][0].precision != "day":
         return True  # "expected to last until August"

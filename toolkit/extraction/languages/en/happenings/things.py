@@ -10,7 +10,7 @@ from toolkit.extraction.times.words import forms
 
 # Prepositions behind the head of a noun phrase.
 _LED_BY = forms("with between against by to")
-_UNITS = forms("date day time week month year")
+_UNITS = forms("date dates day days time times week weeks month months year years")
 _LEADING = frozenset({"for", "on"})
 _EXACT = frozenset({"day", "hour", "minute"})
 # Nouns of acts, which a date before them tells when they were done: "the March 3 decision to close the port".

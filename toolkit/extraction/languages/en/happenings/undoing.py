@@ -62,13 +62,14 @@ def _said_by(scene: Scene, syntax: Syntax, group: Group) -> _Said | None:
     return _Said(*words, status) if words is not None else None
 
 
-def came_to_nothing(scene: Scene, syntax: Syntax, group: Group) -> bool:
-    """Whether what had been planned did not come about: "was expected to vote on Monday, but it [was delayed]"."""
+def came_to_nothing(scene: Scene, syntax: Syntax, group: Group) -> Group | None:
+    """The verb by which what had been planned did not come about: "was to vote, but it [was delayed]"."""
     if group.tense != "planned" or "but" not in scene.vocabulary:
-        return False
+        return None
     but = next((k for k in range(group.end, len(scene.tokens)) if scene.word(k) == "but"), None)
     after = next((g for g in syntax.groups if but is not None and g.start > but and g.finite), None)
-    return after is not None and (after.negated or after.verb in _COMING_TO_NOTHING)
+    undone = after is not None and (after.negated or after.verb in _COMING_TO_NOTHING)
+    return after if undone else None
 
 
 _COMING_TO_NOTHING = (

@@ -115,7 +115,8 @@ class Auxiliaries(Sentence):
         told = self.infinitive(j)
         past = self.words[i] in ("had", "hadn't")
         if told is not None:
-            return Group(i, told.end, told.head, told.verb, "past" if past else "future", plan="to")
+            tense = "past" if past else "future"
+            return Group(i, told.end, told.head, told.verb, tense, passive=told.passive, plan="to")
         return Group(i, after, after - 1, "have", tense if gerund or past else "present", finite=not gerund)
 
     def after_do(self, i: int) -> Group:

@@ -94,7 +94,7 @@ WITH_OF = forms(
 )
 """Verbs that go on with "of"."""
 OPENING_PHRASES = forms("during after before following at since")
-HANGING_ON_NOUNS = forms("of between with in for on and against by to at from")
+HANGING_ON_NOUNS = forms("of between with in for on and against by to at from into")
 HARDLY_NOUNS = forms(
     "take make hold get go come give find keep say see meet leave pay send sell lose think know become bring "
     "remain seem appear put tell begin"
