@@ -14,8 +14,21 @@ _STANDING = frozenset({EventStatus.HAPPENED, EventStatus.SCHEDULED, EventStatus.
 
 def is_of_day(one: Happening) -> bool:
     """Whether an event stands on one exact day, from which others can be counted."""
-    exact = one.when.end is None and not one.when.approximate and one.status in _STANDING
-    return exact and one.when.days[0] == one.when.days[1]
+    return one.status in _STANDING and is_day(one.when)
+
+
+def is_day(when: When) -> bool:
+    """Whether a date is one exact day."""
+    exact = when.end is None and not (when.approximate or when.open_end)
+    return exact and when.days[0] == when.days[1]
+
+
+def is_owner(time: Time, text: str) -> bool:
+    """Whether a time only tells whose something is: "next month's vote"."""
+    return time.text.endswith(_OWNS) or text.startswith(_OWNS, time.span.end)
+
+
+_OWNS = ("'s", "’s")
 
 
 def counted_from(when: When, days: int, time: Time) -> Dated:

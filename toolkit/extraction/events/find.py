@@ -13,7 +13,7 @@ from toolkit.extraction.events.antecedent import set_noun
 from toolkit.extraction.events.aside import told_aside
 from toolkit.extraction.events.assigned import told_then
 from toolkit.extraction.events.casting import is_subject, placed_by_date, placed_by_main
-from toolkit.extraction.events.counted import counted_from, is_of_day
+from toolkit.extraction.events.counted import counted_from, is_day, is_of_day, is_owner
 from toolkit.extraction.events.dating import (
     CLOCK_ONLY,
     ended,
@@ -256,17 +256,23 @@ class Finder:
     def _counted(self, span: Span, here: tuple[Time, ...], found: list[Happening]) -> Iterator[Happening]:
         """What lies so many days before or after what a sentence tells: "left, two days after he had won"."""
         days = [one for one in found if is_of_day(one)]
-        scene = self.scenes.of(span, here) if days else None
+        own = [time for time in here if not is_owner(time, self.text)]
+        dated = [(time, when) for time in own if (when := self.days.when(time)) is not None]
+        scene = self.scenes.of(span, here) if dated else None
         if scene is None or scene.reading is None:
             return
         for told in scene.reading.counted(scene):
             low = scene.tokens[told.at].start
             base = next((one for one in reversed(days) if one.trigger.start < low or told.opens), None)
             trigger = scene.tokens[told.trigger].start
-            time = next((time for time in here if base is not None and time.span == base.time), None)
-            if base is None or time is None or any(one.trigger.start == trigger for one in found):
+            if base is not None:
+                day = next(((time, base.when) for time in here if time.span == base.time), None)
+            else:  # "said on Friday it would close, a day after a court had ruled"
+                said = (pair for pair in reversed(dated) if pair[0].span.end <= low)
+                day = next(said, None) if told.days < 0 else None
+            if day is None or not is_day(day[1]) or any(one.trigger.start == trigger for one in found):
                 continue
-            one = self._event(scene, span, counted_from(base.when, told.days, time), told.trigger)
+            one = self._event(scene, span, counted_from(day[1], told.days, day[0]), told.trigger)
             if one is not None:
                 yield one
 

@@ -48,17 +48,10 @@ def _exact_days(kept: list[Happening]) -> list[Happening]:
     for one in coarse[:_ALIKE]:
         inside = [other for other in left if _narrows(other, one)]
         if len(inside) == 1:
-            exact = inside[0]
-            first = min(left.index(one), left.index(exact))
-            left = [_together(exact, one) if other is exact else other for other in left if other is not one]
-            left.insert(
-                first,
-                left.pop(
-                    next(
-                        i for i, other in enumerate(left) if other.when == exact.when and other.kind == exact.kind
-                    )
-                ),
-            )
+            first = min(left.index(one), left.index(inside[0]))
+            told = _together(inside[0], one)
+            left = [other for other in left if other is not one and other is not inside[0]]
+            left.insert(first, told)
     return left
 
 
@@ -70,7 +63,8 @@ def _length(one: Happening) -> int:
 def _narrows(exact: Happening, coarse: Happening) -> bool:
     """Whether an event may be another of a longer time: of one kind, with nothing different told."""
     (first, last), (low, high) = exact.when.days, coarse.when.days
-    if exact is coarse or exact.kind != coarse.kind or exact.when.approximate:
+    alike = exact.kind == coarse.kind or _is_poll_of(exact, coarse)
+    if exact is coarse or not alike or exact.when.approximate:
         return False
     around = coarse.when.approximate and low <= last and first <= high
     if not around and not (low <= first and last <= high and 2 * _length(exact) <= _length(coarse)):

@@ -141,17 +141,23 @@ def _moves(earlier: Happening, later: Happening) -> bool:
     return apart and earlier.span == later.span and later.kind in {None, earlier.kind}
 
 
-def first_set(found: Sequence[Happening], formerly: AbstractSet[str]) -> list[Happening]:
+def first_set(
+    found: Sequence[Happening], formerly: AbstractSet[str], had_been: tuple[str, ...]
+) -> list[Happening]:
     """The events, one with the day that a later sentence says it was first set for.
 
     As in "The visit was initially scheduled for May 7": what is told of so barely is what was told before, and
-    takes place as that told.
+    takes place as that told; and in "The visit had been set for May 7" behind what was put off.
     """
     kept: list[Happening] = []
     for one in found:
-        if one.status is EventStatus.POSTPONED and not formerly.isdisjoint(one.description.casefold().split()):
+        said = one.description.casefold()
+        first = one.status is EventStatus.POSTPONED and not formerly.isdisjoint(said.split())
+        had = one.status is EventStatus.SCHEDULED and any(map(said.__contains__, had_been))
+        if first or had:
             bare = not (one.previous_when or one.participants or one.place)
             meant = [known for known in kept if bare and _was_first_set(known, one)]
+            meant = [known for known in meant if first or known.status is EventStatus.POSTPONED]
             if len(meant) == 1:
                 known = meant[0]
                 kept[kept.index(known)] = evolve(known, previous_when=one.when)

@@ -79,7 +79,8 @@ class Moves:
         """The events of a text, those that another sentence moves or calls off as it tells them."""
         moved = moved_later(put_off(prolonged(found)), self._is_noun, self.text, self.days.data.place_prepositions)
         moved = with_called_off(moved, self.called_off, self._noun, self.days.today)
-        return first_set(moved, self.days.data.moving.formerly)
+        moving = self.days.data.moving
+        return first_set(moved, moving.formerly, moving.had_been)
 
     def _is_noun(self, word: str) -> bool:
         """Whether a word names an event itself, and no verb tells of one named before."""

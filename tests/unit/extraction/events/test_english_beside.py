@@ -90,6 +90,27 @@ TOLD = {
     "The decision came three days after the council condemned the launch as Peru fired two missiles on Monday.": [
         "2026-09-21 attack happened Peru fired two missiles"
     ],
+    # counted from a day on which something is only said
+    "The union said on Friday it would leave next month's talks, a day after a court fined its leader.": [
+        "2026-10 talks scheduled Talks",
+        "2026-09-17 - happened Court fined its leader",
+    ],
+    "Moss, who won in 2019, resigned in May last year, three days after his arrest.": [
+        "2025-05 resignation happened Moss resigned"
+    ],
+    # what took place meanwhile, what is missed, and what ends early
+    "Hundreds of schools were shut on Tuesday as teachers began a strike over pay.": [
+        "2026-09-22 - happened Hundreds of schools were shut",
+        "2026-09-22 protest happened Strike over pay",
+    ],
+    "Hale will miss the trip to Norley on November 14.": ["2026-11-14 visit scheduled Trip to Norley"],
+    "A static fire test of the first stage on May 21 ended three seconds early.": [
+        "2026-05-21 launch happened Static fire test of the first stage"
+    ],
+    # two sentences: a day given up, a month and its day, a paragraph of today
+    "Starling has put off the launch to October 11. The launch had been set for Saturday.": [
+        "2026-10-11 launch postponed Launch"
+    ],
     # what a relative clause has for its object
     "The plan that the council approved on Monday will cost millions.": [
         "2026-09-21 - happened Council approved the plan"

@@ -17,6 +17,7 @@ class Moving:
         denied_days: runs of words that deny a day, which another one is set against ("не в четверг, а").
         taking_place: infinitives of verbs by which an event comes about ("take", "состояться").
         formerly: words for a plan that was given up ("originally").
+        had_been: words of a plan behind "had been" that something else has taken the place of ("had been set").
         earlier: adverbs beside a participle for what had been called off or moved before ("previously").
         duties: pairs of words for what was to be done ("должны были").
         old_plans: pairs of words for a plan that was given up ("original plan").
@@ -41,6 +42,7 @@ class Moving:
     denied_days: frozenset[str] = frozenset()
     taking_place: frozenset[str] = frozenset()
     formerly: frozenset[str] = frozenset()
+    had_been: tuple[str, ...] = ()
     earlier: frozenset[str] = frozenset()
     duties: frozenset[tuple[str, str]] = frozenset()
     old_plans: frozenset[tuple[str, str]] = frozenset()

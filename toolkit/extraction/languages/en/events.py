@@ -111,6 +111,7 @@ LEXICON = EventLexicon(
             "take hold be begin start open happen occur go convene commence kick get stage host play meet".split()
         ),
         formerly=frozenset({"originally", "initially"}),
+        had_been=("had been set for", "had been scheduled for", "had been planned for", "had been due"),
         earlier=frozenset({"previously", "earlier", "once"}),
         old_plans=frozenset(
             (word, plan) for word in ("original", "initial") for plan in ("plan", "plans", "schedule")

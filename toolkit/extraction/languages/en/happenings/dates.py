@@ -117,8 +117,16 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
 def _is_of_some(syntax: Syntax, verb: Group) -> bool:
     """Whether a relative clause tells only of some of those before it: "critics, some of [whom had given up]"."""
     start = syntax.clauses[verb.clause].start
-    led = syntax.word(start) in ("whom", "which") and syntax.word(start - 1) == "of"
-    return led and syntax.word(start - 2) in ("some", "many", "most", "few", "all", "none")
+    if syntax.word(start - 1) != "of" or syntax.word(start) not in ("whom", "which"):
+        return False
+    return syntax.word(start) == "which" or syntax.word(start - 2) in (
+        "some",
+        "many",
+        "most",
+        "few",
+        "all",
+        "none",
+    )
 
 
 def _is_any(scene: Scene, verb: Group, at: int) -> bool:
@@ -150,6 +158,10 @@ def _of_verb(scene: Scene, syntax: Syntax, verb: Group, at: int, end: int) -> in
         told = next((i for i in range(at - 1, another - 1, -1) if i in scene.nouns), None)
         if told is not None or any(syntax.is_nounish(i) and i not in syntax.covered for i in range(another, at)):
             return told
+    if verb.verb in _MISSING:
+        missed = next((i for i in range(at - 1, verb.end - 1, -1) if i in scene.nouns), None)
+        if missed is not None:
+            return missed  # "will miss the trip to Peru on Monday"
     noun = _coming_next(scene, verb, at) if is_followed(scene, verb) else _waited_for(scene, verb, at)
     if noun is not None or is_followed(scene, verb):
         return noun
@@ -186,6 +198,7 @@ def _told_with(scene: Scene, syntax: Syntax, verb: Group, at: int) -> int | None
     return before.head if before is not None and sudden and not apart else None
 
 
+_MISSING = frozenset({"miss", "skip"})
 _SUDDEN = frozenset({"death", "attack", "crash", "explosion", "arrest"})
 
 
@@ -417,7 +430,29 @@ def then_at(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
     """What opens something on a day: "the cup begins on Monday[, when Norway face Peru]"."""
     opener = end + (scene.word(end) == ",")
     verb, _, _ = syntax.governor(at, end)
+    if scene.word(opener) == "as" and verb is not None:
+        return _as_at(scene, syntax, verb, opener)
     if scene.word(opener) != "when" or verb is None or verb.verb not in _OPENING:
         return None
     then = syntax.clauses[syntax.clause_of[opener]].finite
     return told_by(scene, syntax, then, None) if then is not None and then.start > opener else None
+
+
+def _as_at(scene: Scene, syntax: Syntax, verb: Group, opener: int) -> int | None:
+    """What took place meanwhile, where the verb before tells no event: "shut on Monday [as teachers struck]"."""
+    clause = syntax.clauses[syntax.clause_of[opener]]
+    if (
+        clause.kind != "adverbial"
+        or clause.start != opener
+        or clause.finite is None
+        or scene.actions[verb.head].kind
+    ):
+        return None
+    told = told_by(scene, syntax, clause.finite, None) if clause.finite.tense == "past" else None
+    kind = scene.nouns[told].kind if told in scene.nouns else scene.actions[told].kind if told is not None else ""
+    return told if kind in _MEANWHILE else None
+
+
+_MEANWHILE = frozenset(
+    {"protest", "strike", "attack", "unrest", "explosion", "crash", "disaster", "coup", "invasion"}
+)

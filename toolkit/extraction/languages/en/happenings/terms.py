@@ -55,7 +55,7 @@ def _is_of_period(scene: Scene, at: int, end: int) -> bool:
         return True  # "second-quarter earnings"
     if scene.word(at - 1) in _ENDING and (at - 2 in scene.dated or scene.word(at - 2) in _PERIODS):
         return True
-    return scene.word(end) in _ENDING and end + 1 in scene.times
+    return time.precision != "day" and scene.word(end) in _ENDING and end + 1 in scene.times
 
 
 def _is_of_month(scene: Scene, at: int) -> bool:
