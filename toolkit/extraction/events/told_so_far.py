@@ -93,7 +93,7 @@ class ToldSoFar:
             return False  # "пресс-конференция начнется в 15:00" in the news of its day
         anew = paragraph_start(self.text, scene.sentence.start) == scene.sentence.start
         today = dated.when.days[0] == self.days.today and scene.reading is not None
-        if anew and today and self.last.days[0] > self.days.today:
+        if anew and today and not ahead and self.last.days[0] > self.days.today:
             return False  # a paragraph of its own, and nothing past told just before
         told_before = self.first is not None and self.first.days[1] < self.days.today
         return (told_before and dated.time.direction == "past") or dated.when.days != self.last.days
