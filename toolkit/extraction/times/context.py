@@ -266,7 +266,9 @@ class Context:
         if form in lexicon.arranged:
             return NEAREST
         if self._is_infinitive(form):
-            return PAST if self._word_before(word.start) in lexicon.achieved else MEANT
+            if self._word_before(word.start) in lexicon.achieved:
+                return PAST
+            return FUTURE if self._is_planned(word.start) else MEANT
         before = self._word_before(word.start)
         if before in lexicon.no_verb_after:
             return ""
@@ -286,6 +288,11 @@ class Context:
         """Whether a word names what is asked for or meant, not what was done: "призвала выйти 6 сентября"."""
         shape = self.lexicon.infinitive_shape
         return shape is not None and shape.fullmatch(form) is not None
+
+    def _is_planned(self, start: int) -> bool:
+        """Whether a word of plan in the present leads to an infinitive: "планируют открыть", not "должны были"."""
+        led = self._words_before(start)[-_PLANNED:]
+        return not self.lexicon.future.isdisjoint(led) and self.lexicon.past.isdisjoint(led)
 
     def _is_asked(self, start: int) -> bool:
         """Whether an infinitive tells what somebody is to do: "agreed to meet", "urged supporters to rally"."""
@@ -360,6 +367,8 @@ class Context:
         return next((day for day in days if day is not None and anchor.start <= day <= reference), None)
 
 
+# A word of plan and an adverb before an infinitive.
+_PLANNED = 2
 # How many of the last dates told are asked for their tense, and years to the next 29 February.
 _WEIGHED, _REACH = 8, 9
 _STOPS = frozenset(".!?…")
