@@ -76,7 +76,9 @@ def _dated(scene: Scene, at: int, end: int, bounds: tuple[int, int]) -> _Dated:
     nouns = tuple(
         i
         for i in range(start, stop)
-        if i in scene.nouns and not (i > at and _is_topic(scene, i)) and not _is_given_up(scene, i)
+        if i in scene.nouns
+        and not (i > at and (_is_topic(scene, i) or _is_counted_from(scene, i, end)))
+        and not _is_given_up(scene, i)
     )
     return _Dated(scene, at, end, start, stop, actions, nouns, _modified(scene, nouns, at))
 
@@ -333,6 +335,12 @@ def _modified(scene: Scene, nouns: tuple[int, ...], at: int) -> int | None:
 
 # "встречи с министром иностранных дел Норвегии в Осло [15 августа]", and more of what is discussed
 _OWN_REACH, _TALKED = 9, 4
+
+
+def _is_counted_from(scene: Scene, n: int, end: int) -> bool:
+    """Whether a day behind is only counted from an event: "на следующий день [после] ярмарки"."""
+    besides = scene.lexicon.besides
+    return scene.lexicon.free_order and scene.word(end) in besides and prepared(scene, n) == scene.word(end)
 
 
 def _is_topic(scene: Scene, n: int) -> bool:

@@ -34,11 +34,14 @@ def is_habit(scene: Scene, trigger: int, dated: Dated, today: date | None) -> bo
 def is_after_untold(scene: Scene, trigger: int, dated: Dated, published: date | None) -> bool:
     """Whether a day counted on from one that is not told would lie ahead of what has been: "Спустя три месяца"."""
     action = scene.actions.get(trigger)
-    counted = scene.lexicon.free_order and dated.time.rule == "later" and published is not None
+    looks_back = any(words in dated.time.text.casefold() for words in scene.lexicon.same_day)
+    counted = scene.lexicon.free_order and dated.time.rule in _COUNTED_ON and not looks_back
     past = action is not None and (action.tense == "past" or not _ACHIEVED.isdisjoint(scene.said(trigger)))
     return counted and past and published is not None and dated.when.days[0] > published
 
 
+# Rules for days counted on from another: "спустя три месяца", "на следующий день после взрыва".
+_COUNTED_ON = frozenset({"later", "ahead", "relative unit", "relative day"})
 _ACHIEVED = frozenset({"удалось", "пришлось", "довелось", "смог", "смогла", "смогли"})
 
 

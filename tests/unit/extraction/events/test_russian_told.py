@@ -165,3 +165,18 @@ def test_days_of_one_sentence_leave_the_next_one_alone(text: str, told: list[str
 def test_words_that_begin_or_end_a_sentence_tell_events(text: str, told: list[tuple[str, str]]) -> None:
     """A verb may begin its sentence, and "накануне" end it."""
     assert told == [(when, name) for when, _, _, name in _told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Работы планируют начать в апреле.", [("2027-04", "scheduled")]),
+        ("Мост должны открыть в мае.", [("2027-05", "scheduled")]),
+        ("Случай выявили 3 ноября, на следующий день после ярмарки.", [("2026-11-03", "happened")]),
+        ("На следующий день после взрыва полиция задержала двоих.", []),
+        ("Рождественский базар, намеченный на субботу, перенесли на 19 декабря.", [("2026-12-19", "postponed")]),
+    ],
+)
+def test_days_counted_and_planned(text: str, told: list[tuple[str, str]]) -> None:
+    """A plan in the present looks ahead, and a day that is only counted from an event is not the event's."""
+    assert told == [(when, status) for when, status, _, _ in _told(text)]
