@@ -20,6 +20,7 @@ from toolkit.extraction.reach import MOST_LETTERS, reach_of, read_in_part
 from toolkit.extraction.segments import Layout, segment
 from toolkit.extraction.segments.agencies import agency
 from toolkit.extraction.segments.frame import named_sources
+from toolkit.extraction.segments.sentences import sentences
 from toolkit.extraction.times import Published, Time, find_times, read_timestamp, to_when
 from toolkit.extraction.times.publication import day_of, moment_of
 from toolkit.extraction.times.values import placed
@@ -31,6 +32,7 @@ from toolkit.model import (
     Organization,
     Person,
     Place,
+    Precision,
     Source,
     Span,
     When,
@@ -122,7 +124,8 @@ def analyse(
     inferred = None if told or layout.published else _by_dateline(layout, code)
     date_published = placed(told or layout.published or inferred, timezone)
     read = body[: reach_of(body, most_letters)]
-    layers = _layers(read, code, date_published, timezone, backend, headline=layout.headline)
+    counted_from = date_published or _first_said(read, code, timezone)
+    layers = _layers(read, code, counted_from, timezone, backend, headline=layout.headline)
     article = _article(layout, layers, _Told(code, date_published, timezone, url, publisher))
     dating = Dating(told=told, inferred=inferred, language=code)
     findings = doubts(text, layout, article, dating, quotations=layers.quotations, times=layers.times)
@@ -211,6 +214,22 @@ def _by_dateline(layout: Layout, language: str | None) -> Moment | None:
     """The day of a dateline without a year, where the report shows which year it is."""
     words = layout.dateline.date if layout.dateline else None
     return year_inferred(words, layout.body, supported(language)) if words else None
+
+
+def _first_said(body: str, code: str | None, timezone: str | None) -> Moment | None:
+    """The full day on which the first sentence tells that something was said, where nothing else dates the text.
+
+    It is no day of publication, but what the days behind it count from: "officials said on Tuesday, May 5, 2026".
+    """
+    first = next(iter(sentences(body, language=supported(code))), None)
+    if first is None or not _NAMED_YEAR.search(body, first.start, first.end):
+        return None
+    told = _layers(body[first.start : first.end], code, None, timezone, None).quotations
+    days = (one.said_on.start for one in told if one.said_on is not None)
+    return next((day for day in days if day is not None and day.precision is Precision.DAY), None)
+
+
+_NAMED_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def _layers(

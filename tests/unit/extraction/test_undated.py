@@ -2,6 +2,7 @@
 
 import pytest
 
+from toolkit.extraction import analyse
 from toolkit.extraction.undated import year_inferred
 
 
@@ -50,3 +51,25 @@ def test_the_year_is_that_in_which_the_weekday_fits(words: str, body: str, langu
     """One year near those of the report has the day on that weekday; without such a year none is told."""
     found = year_inferred(words, body, language)
     assert (found.text if found else None) == day
+
+
+def test_days_count_from_the_day_on_which_the_first_sentence_says_something() -> None:
+    """A full day by a verb of saying is no day of publication, but what "on Friday" behind it counts from."""
+    text = (
+        "Storm kills nine\n\n"
+        "Nine people have died since the storm hit Samar on Sunday, officials said on Tuesday, May 12, 2026.\n\n"
+        "The storm Haiyan killed thousands on Nov. 8, 2013. Flights to Tacloban will resume on Saturday.\n"
+    )
+    article = analyse(text, language="en").article
+
+    assert article.date_published is None
+    assert ["2026-05-10", "2013-11-08", "2026-05-16"] == [str(one.when) for one in article.events]
+
+
+def test_a_full_day_of_a_plan_dates_nothing_else() -> None:
+    """What is to come on a full day tells nothing of the day on which the text was written."""
+    text = "New bridge\n\nThe bridge will open on Tuesday, May 12, 2026.\n\nIts builder left in Oslo on Friday.\n"
+    article = analyse(text, language="en").article
+
+    assert article.date_published is None
+    assert ["2026-05-12"] == [str(one.when) for one in article.events][:1]
