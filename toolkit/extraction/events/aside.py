@@ -144,6 +144,11 @@ def _is_named(scene: Scene, participle: int, low: int) -> bool:
 def _words(scene: Scene, stretch: tuple[int, int], at: int, participle: int) -> str:
     """The words of a stretch without the date and what leads to it."""
     (low, high), end = stretch, scene.times[at][1]
+    verb = scene.lexicon.participles.finite(scene.word(participle))
+    if verb and low < participle and scene.word(participle - 1) == ",":
+        led = at - (scene.word(at - 1) in scene.lexicon.time_prepositions)
+        told = (scene.words(participle + 1, led), scene.words(end, high))
+        return " ".join(filter(None, (scene.words(low, participle - 1), verb, *told))).strip(" ,.")
     begin = at - (scene.word(at - 1) in scene.lexicon.time_prepositions)
     if end == high and low < begin - 2 and begin - 1 == participle:
         return f"{scene.words(begin - 1, begin)} {uncapped(scene, low, scene.words(low, begin - 2))}"

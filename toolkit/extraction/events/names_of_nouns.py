@@ -50,6 +50,9 @@ def of_noun(clause: Clause) -> NameParts:
     place = _printed_place(scene, clause.spot, (begin, end), noun.kind)
     complement = _in_house(clause, _after(scene, trigger, (begin, end), stop), end)
     bare, told = (held is not None or bool(gone)) and not people, ""
+    if scene.lexicon.free_order and not (complement or called or place or who or bare):
+        told = _done_there(clause)
+        bare = bool(told)
     if not scene.lexicon.free_order and not complement:
         complement = purpose(scene, trigger)
         if not (complement or called or place or who or bare):
@@ -100,6 +103,29 @@ def _told_by_clause(clause: Clause, modifiers: tuple[str, ...]) -> str:
     told = clause_name(scene, trigger, start, stop, clause.time)
     whole = f"{subject} {told[:1].lower()}{told[1:]}" if subject and start != clause.start else told
     return "" if whole.endswith("…") else whole
+
+
+def _done_there(clause: Clause) -> str:
+    """A clause that tells what somebody does at a bare event: "депутаты на заседании приняли бюджет"."""
+    scene, trigger, (start, stop) = clause.scene, clause.trigger, (clause.start, clause.stop)
+    data = scene.lexicon
+    if prepared(scene, trigger) not in data.place_prepositions or not is_oblique(scene, trigger):
+        return ""
+    verbs = [i for i in range(start, stop) if i in scene.actions and scene.actions[i].tense in _FINITE]
+    if not verbs or any(_arranges(scene, i) or governs(scene, i, trigger) for i in verbs):
+        return ""
+    if any(i in scene.saying for i in range(start, stop)) or scene.has_word(data.naming.theirs, start, stop):
+        return ""
+    if not any(scene.word(i) in data.heads() or _acts(scene, i) for i in range(start, stop)):
+        return ""
+    told = clause_name(scene, trigger, start, stop, clause.time)
+    return "" if told.endswith("…") else told
+
+
+def _acts(scene: Scene, i: int) -> bool:
+    """Whether a name in the nominative begins at a position."""
+    mention = scene.mention(i)
+    return mention is not None and isinstance(mention.value, Person) and mention.case in (None, "nomn")
 
 
 def _becomes(scene: Scene, trigger: int, verbs: list[int], stop: int) -> bool:

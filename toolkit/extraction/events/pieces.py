@@ -84,6 +84,8 @@ def modifiers_of(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
         and scene.word(i - 1) not in scene.lexicon.same_again
     ):
         i -= 1
+    while i < trigger and i > start and scene.word(i - 1) in scene.lexicon.amounts.of_ordinals:
+        i -= 1  # "двести седьмой сезон"
     i = _past_owner(scene, i, start)
     apart = i - 3
     if (

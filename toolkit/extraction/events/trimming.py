@@ -12,6 +12,8 @@ _PAIR = 2
 OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 # Marks that belong to the number before them.
 _MEASURES = frozenset("%‰°")
+# "на 50 б.п", "in the U.S": the last dot of an abbreviation left with what ends a sentence.
+_ABBREVIATED = re.compile(r"(?:^|\s)[^\W\d_]\.\s?[^\W\d_]$")
 _EMPTY = re.compile(r"\s[–—]\s+[–—]\s")  # "Первая — [1 марта] — завершилась"
 # What is left of the agency before the first words: "(AFP) Children in ...".
 _AGENCY = re.compile(r"^\(?[^()]{2,30}\)\s*[–—-]?\s*")
@@ -183,6 +185,7 @@ def _balanced(text: str) -> str:
 def shortened(text: str) -> str:
     """A text that fits a line of a calendar, cut between words."""
     text = _balanced(text).strip()
+    text += "." if _ABBREVIATED.search(text) else ""
     if len(text) <= _LONGEST_NAME:
         return text
     return text[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"

@@ -25,6 +25,7 @@ class Amounts:
         series: nouns for many of one kind, with an event in the genitive ("серия переговоров").
         few: numerals with which a subject stands in the genitive ("оба матча").
         several: numerals before an event that has its nominative of the plural in a name ("два других матча").
+        of_ordinals: numerals that an ordinal begins with ("[двести] седьмой").
     """
 
     expecting: frozenset[str] = frozenset()
@@ -40,3 +41,4 @@ class Amounts:
     series: frozenset[str] = frozenset()
     few: frozenset[str] = frozenset()
     several: frozenset[str] = frozenset()
+    of_ordinals: frozenset[str] = frozenset()

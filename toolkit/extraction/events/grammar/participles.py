@@ -25,6 +25,7 @@ class Participles:
         genders: the genders, or the plural, that its ending is of: some of "mfnp".
         cases: the cases that its ending tells; "" where it tells none.
         forms: the forms of its verb among which one may stand in the table of actions.
+        finite: a verb that tells the same as one in the nominative ("прилетевший" -> "прилетел"); "" for none.
         short: the clause of one and the nominatives of the paper that it is said of ("приказ подписан"); or "".
     """
 
@@ -39,3 +40,4 @@ class Participles:
     cases: Callable[[str], str] = lambda word: ""
     forms: Callable[[str], tuple[str, ...]] = lambda word: ()
     short: Callable[[str, tuple[str, str]], str] = lambda word, paper: ""
+    finite: Callable[[str], str] = lambda word: ""

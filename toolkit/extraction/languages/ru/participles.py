@@ -67,7 +67,29 @@ def _short(word: str, paper: tuple[str, str]) -> str:
     return f"{base} {passive['n'] or passive['t']}{ending}"
 
 
+_NOMINATIVE = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$")
+_OF_GENDER = {"m": "", "f": "а", "n": "о", "p": "и"}
+
+
+def _finite(word: str) -> str:
+    """A verb that tells the same as a participle in the nominative: "прилетевшая" -> "прилетела", "снятый" -> "снят"."""
+    match = _LONG.fullmatch(word)
+    if match is None or not _NOMINATIVE.search(word):
+        return ""
+    stem, ending = match["stem"], _OF_GENDER[_genders(word)[0]]
+    if stem.endswith("нн") or stem.endswith("т"):
+        short = stem.removesuffix("н") if stem.endswith("нн") else stem
+        return short + ("ы" if ending == "и" else ending)
+    if stem.endswith("шедш"):
+        return stem.removesuffix("едш") + ("ел" if not ending else f"л{ending}")
+    if not stem.endswith("вш"):
+        return ""
+    own = match["self"] or ""
+    return f"{stem[:-2]}л{ending}" + ("сь" if own and ending else own)
+
+
 PARTICIPLES = Participles(
+    finite=_finite,
     is_long=_is_long,
     active=re.compile(rf"вш{_ADJECTIVE}(?:ся)?$"),
     done=re.compile(
@@ -78,7 +100,7 @@ PARTICIPLES = Participles(
         r"(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ому|ему|ую|ым|им|ом|ем|ых|их|ыми|ими)(?:ся)?$"
     ),
     after_comma=re.compile(r"(?:нн|вш|щ|ем|им|т)(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$"),
-    nominative=re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$"),
+    nominative=_NOMINATIVE,
     dead=re.compile(r"(?:умерш|скончавш|погибш)(?:ий|его|ему|им|ем|ая|ей|ую)(?:ся)?$"),
     genders=_genders,
     cases=_cases,

@@ -23,6 +23,9 @@ def title(parts: NameParts) -> str:
         return _capital(_by_kind(parts) or _planned(parts) or parts.clause)
     if parts.is_pact_itself:
         return _capital(parts.clause)  # nobody signs it: "соглашение вступит в силу"
+    first = (*parts.modifiers, parts.noun.base)[0].casefold()
+    if _ENDS.search(parts.clause) and parts.clause.casefold().startswith(first):
+        return _capital(parts.clause)  # its end is told, and no session: "летняя сессия завершится"
     who = _genitive_of(parts.who) if parts.bare and not parts.complement else ""
     nobody = parts.clause.split(" ", 1)[0].casefold().replace("ё", "е") in actions()
     if parts.bare and not (parts.complement or parts.place or who or parts.lemma in ARRANGING or nobody):
@@ -40,6 +43,9 @@ def title(parts: NameParts) -> str:
         words.append(who or _joined(_genitives(parts, named)))
     words += [complement] if complement else []
     return _with_place(_capital(" ".join(words).replace(" ,", ",")), parts.place)
+
+
+_ENDS = re.compile(r" (?:заверш|законч|заканч|прекрат|прекращ)[а-яё]*с[ья]$")
 
 
 def _is_within(name: str, complement: str) -> bool:
