@@ -4,6 +4,7 @@ from toolkit.extraction.events.left_out import (
     attributions,
     clocks,
     date_words,
+    described,
     given_up,
     gives_way,
     of_participles,
@@ -99,8 +100,19 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     kept = _of_journey(scene, start, stop, low) or [
         i for i in range(start, stop) if not low <= i < high and i != relative and i not in others
     ]
+    kept = [i for i in kept if not _is_besides(scene, i)]
     kept = scene.reading.brief(scene, kept, trigger) if scene.reading is not None else kept
-    return as_printed(scene, trimmed(scene, kept, trigger, start))
+    told = as_printed(scene, trimmed(scene, kept, trigger, start))
+    if not told.endswith("…"):
+        return told
+    briefer = [i for i in kept if i not in described(scene, start, trigger)]
+    return as_printed(scene, trimmed(scene, briefer, trigger, start)) if briefer else told
+
+
+def _is_besides(scene: Scene, i: int) -> bool:
+    """Whether a word beside a verb only tells that something else was told before: "will [also] open"."""
+    also = scene.word(i) in scene.lexicon.naming.also
+    return also and (i + 1 in scene.actions or i - 1 in scene.actions or scene.word(i - 1) in scene.lexicon.modals)
 
 
 def _ends_at(scene: Scene, low: int, high: int) -> bool:

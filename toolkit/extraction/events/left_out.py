@@ -125,6 +125,17 @@ def of_participles(scene: Scene, trigger: int, clause: tuple[int, int], at: int)
     return found
 
 
+def described(scene: Scene, start: int, trigger: int) -> set[int]:
+    """What commas and a participle only say of a subject: "спутник, [созданный в Томске,] отправится"."""
+    found: set[int] = set()
+    after = scene.lexicon.participles.after_comma
+    for i in range(start + 1, trigger):
+        if scene.word(i) == "," and i not in found and after.search(scene.word(i + 1)):
+            end = next((k for k in range(i + 1, trigger) if scene.word(k) == "," and k not in scene.listed), i)
+            found.update(range(i, end + (end > i)))
+    return found
+
+
 def other_stations(scene: Scene, start: int, stop: int, at: int) -> set[int]:
     """What tells of other places on other dates, with what joins it on: "in Perth on June 20, in Sydney on"."""
     found: set[int] = set()

@@ -109,8 +109,11 @@ def _done_there(clause: Clause) -> str:
     """A clause that tells what somebody does at a bare event: "депутаты на заседании приняли бюджет"."""
     scene, trigger, (start, stop) = clause.scene, clause.trigger, (clause.start, clause.stop)
     data = scene.lexicon
-    if prepared(scene, trigger) not in data.place_prepositions or not is_oblique(scene, trigger):
+    there = any(case[0] == "l" for case in scene.nouns[trigger].cases)
+    if prepared(scene, trigger) not in data.place_prepositions or not there:
         return ""
+    if clause.time[1] and participle_of(scene, clause.time[0]) is not None:
+        return ""  # "в приговоре, вынесенном 5 марта"
     verbs = [i for i in range(start, stop) if i in scene.actions and scene.actions[i].tense in _FINITE]
     if not verbs or any(_arranges(scene, i) or governs(scene, i, trigger) for i in verbs):
         return ""

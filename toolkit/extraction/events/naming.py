@@ -20,7 +20,7 @@ from toolkit.extraction.events.places import GOING, Spot, goal_end, spot_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.stations import places_of_others, station_at
 from toolkit.extraction.events.subjects import carried_subject
-from toolkit.extraction.events.trimming import shortened
+from toolkit.extraction.events.trimming import leads, shortened
 from toolkit.extraction.events.undone import is_negated
 from toolkit.extraction.languages import together
 from toolkit.model import Agent, Person, Place
@@ -71,6 +71,8 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         parts = evolve(parts, women=women)
     if carried:
         parts = _with_subject(clause, carried, parts)
+    elif (thing := _object_apart(scene, start, trigger)) is not None:
+        parts = evolve(parts, clause=_with_thing(scene, trigger, thing, parts.clause))
     return Cast(
         participants=agents(people),
         organizer=_organizer(scene, trigger, start, stop, people) if noun else None,
@@ -122,13 +124,72 @@ def _with_subject(clause: Clause, carried: tuple[int, int], parts: NameParts) ->
     alone = carried[1] - carried[0] == 1 and scene.reading is not None and scene.word(clause.start).endswith("ing")
     if alone and scene.word(carried[0]) in scene.lexicon.pronouns:
         return parts  # "[her first trip] since taking office"
-    said = f"{subject} {_to(scene, carried, trigger)}{parts.clause[:1].lower()}{parts.clause[1:]}"
+    if _has_own_subject(scene, clause.start, trigger):
+        thing = scene.lexicon.replacing.accusative_of(_uncapped(scene, carried[0], subject))
+        return evolve(parts, clause=shortened(f"{parts.clause} {thing}"))  # "иск, который Анна подала"
+    first = parts.clause if _begins_with_name(scene, clause.start, parts.clause) else _small(parts.clause)
+    said = f"{subject} {_to(scene, carried, trigger)}{first}"
     said = re.sub(r"^(\S.*?) whose\b", r"\1's", said)
     parts = evolve(parts, clause=shortened(_without_article(scene, said)))
     unnamed = trigger in scene.actions and not clause.people and not parts.who
     if unnamed and scene.word(clause.start) in scene.lexicon.relatives:
         return evolve(parts, who=_without_article(scene, subject))
     return parts
+
+
+def _object_apart(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
+    """The object that a relative clause parts from its verb: "[жалобу], которую подала защита, суд рассмотрит"."""
+    number, data = scene.clause_of[start], scene.lexicon
+    if not data.free_order or number < len(("object", "relative")) or trigger not in scene.actions:
+        return None
+    (low, high), (relative, _) = scene.clauses[number - 2], scene.clauses[number - 1]
+    led = scene.word(relative) in data.relative_forms and scene.clauses[number][0] == start
+    told = any(i in scene.actions or i in scene.saying or i in scene.dated for i in range(low, high))
+    while low < high and leads(scene, low):
+        low += 1
+    prepared = scene.word(low) in together(data.noun_prepositions, data.place_prepositions, data.time_prepositions)
+    acts = any(scene.word(i) in data.heads() for i in range(start, trigger))
+    own = high - low <= _OBJECT_WORDS and scene.word(low) not in data.heads() and not scene.is_name(low)
+    return (low, high) if led and acts and own and low < high and not (told or prepared) else None
+
+
+_OBJECT_WORDS = 3
+
+
+def _with_thing(scene: Scene, trigger: int, thing: tuple[int, int], clause: str) -> str:
+    """A clause with its object right behind its verb."""
+    verb, words = scene.words(trigger, trigger + 1), _small(scene.words(*thing))
+    before, found, after = clause.partition(verb)
+    return shortened(f"{before}{verb} {words}{after}") if found else clause
+
+
+def _small(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _uncapped(scene: Scene, i: int, words: str) -> str:
+    """Words that began a sentence as they stand inside one; a name keeps its capital."""
+    return words if scene.is_name(i) or i > 0 else _small(words)
+
+
+def _begins_with_name(scene: Scene, start: int, clause: str) -> bool:
+    """Whether the words of a clause begin with a name."""
+    near = (m for i in range(start, start + _OPENING) if (m := scene.mention(i)) is not None)
+    return any(clause.startswith(mention.text) for mention in near)
+
+
+_OPENING = 4
+
+
+def _has_own_subject(scene: Scene, start: int, trigger: int) -> bool:
+    """Whether a relative clause has a subject of its own, in a language with cases: "который [Анна] подала"."""
+    data = scene.lexicon
+    if not data.free_order or trigger not in scene.actions or scene.word(start) not in data.relatives:
+        return False
+    named = (m for i in range(start + 1, trigger) if (m := scene.mention(i)) is not None)
+    return any(m.case == "nomn" and isinstance(m.value, Person) for m in named) or any(
+        scene.word(i) in data.nominatives() for i in range(start + 1, trigger)
+    )
 
 
 def _is_of_other(share: Share | None, part: Part) -> bool:

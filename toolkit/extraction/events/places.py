@@ -167,11 +167,20 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
 def _is_of_other(scene: Scene, i: int, trigger: int) -> bool:
     """Whether a preposition goes on with a thing, and tells of no place: "the situation in Ukraine"."""
     data = scene.lexicon
-    if scene.word(i - 1).startswith(data.matters):
+    if scene.word(i - 1).startswith(data.matters) or _is_in_modifier(scene, i):
         return True
     # "an island nation off the coast of Gabon was shaken"
     led = scene.word(i - 1) == "," or scene.word(i - 1) in data.conjunctions
     return scene.reading is not None and scene.word(i) in data.near and 0 < i < trigger and not led
+
+
+def _is_in_modifier(scene: Scene, i: int) -> bool:
+    """Whether an adjective before a noun has a place for itself: "популярный [на] Западе глава кабинета"."""
+    data, named = scene.lexicon, scene.mention(i + 1)
+    adjective = scene.word(i - 1).endswith(tuple(data.endings.adjectives) or "\0") and i - 1 not in scene.actions
+    if named is None or not adjective or not data.is_modifier(scene.word(i - 1)):
+        return False
+    return scene.word(scene.mention_end(i + 1, named)) in data.heads()
 
 
 def _past_locators(scene: Scene, i: int, stop: int) -> tuple[int, bool]:

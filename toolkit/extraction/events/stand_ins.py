@@ -17,8 +17,7 @@ def stood_for(scene: Scene, trigger: int, before: Callable[[], Scene | None]) ->
     if scene.lexicon.free_order:
         if scene.word(trigger + 2) == _FORCE:
             return _document(scene, trigger, before)
-        previous = before()
-        return subject_words(previous) if previous is not None else ""
+        return _of_number(scene, start_of(scene, trigger), trigger, before())
     start, _ = scene.region(trigger)
     spoken = start - 1
     if spoken in scene.saying:
@@ -33,6 +32,36 @@ def stood_for(scene: Scene, trigger: int, before: Callable[[], Scene | None]) ->
     if of_thing and told is scene and scene.reading is not None and (thing := _object(scene)):
         return thing  # "wants the curfew extended when it expires"
     return _fitting(told, of_thing=of_thing) if told is not None else ""
+
+
+def start_of(scene: Scene, trigger: int) -> int:
+    """Where the clause of a verb begins."""
+    return scene.clauses[scene.clause_of[trigger]][0]
+
+
+def _of_number(scene: Scene, start: int, trigger: int, told: Scene | None) -> str:
+    """What a pronoun stands for, in the number that it has: the subject, or the object where that is of many."""
+    if told is None:
+        return ""
+    many = any(scene.word(i) == _MANY for i in range(start, trigger))
+    verb = min((*told.actions, *told.saying), default=None)
+    if not many or verb is None or _is_many(told, verb):
+        return subject_words(told)
+    counted = (i for i in range(len(told.tokens)) if told.word(i) in told.lexicon.counts and i not in told.dated)
+    low = next(counted, None)
+    if low is None:
+        return ""
+    end = low + 1
+    while end < len(told.tokens) and not ends_name(told, end, low):
+        end += 1
+    return told.words(low, end)
+
+
+def _is_many(scene: Scene, verb: int) -> bool:
+    """Whether a verb is in the plural, by the table or by its ending."""
+    action = scene.actions.get(verb)
+    number = action.number if action is not None else ""
+    return number == "p" or (not number and scene.lexicon.endings.of_subject.get(scene.word(verb)[-1:]) == "p")
 
 
 _FORCE = "силу"

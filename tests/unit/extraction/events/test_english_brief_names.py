@@ -58,7 +58,7 @@ TOLD = {
     "Police put turnout at 68,000 on Sunday.": ["2026-06-07 - happened Police put turnout at 68,000"],
     # what only led to the date leaves with it; the verb that is all that is told stays
     "The fair has been moved to July 5 in Leeds.": ["2026-07-05 - postponed Fair has been moved in Leeds"],
-    "The horn will also sound each 8 July.": ["2026-07-08 - scheduled Horn will also sound"],
+    "The horn will also sound each 8 July.": ["2026-07-08 - scheduled Horn will sound"],
     "Turnout fell in the referendum this past May.": ["2026-05 - happened Turnout fell in the referendum"],
     "Nobody recalls the referendum this past May.": ["2026-05 vote happened Referendum"],
     "The council will hold a special meeting on Friday to discuss whether to build a wall.": [

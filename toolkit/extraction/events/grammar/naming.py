@@ -33,6 +33,7 @@ class NameWords:
         this: pronouns before a noun by which a text speaks of itself ("this story").
         asking: words that open what is asked, as an object ("whether").
         each: words before a day of every year ("each 8 December").
+        also: adverbs beside a verb by which something is told besides ("also").
     """
 
     face_to_face: frozenset[tuple[str, str, str]] = frozenset()
@@ -58,3 +59,4 @@ class NameWords:
     this: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     each: frozenset[str] = frozenset()
+    also: frozenset[str] = frozenset()

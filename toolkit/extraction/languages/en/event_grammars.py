@@ -28,6 +28,7 @@ JOURNEYS = Journeys(
 )
 
 NAMING = NameWords(
+    also=frozenset({"also"}),
     asking=frozenset("whether if how what why where who".split()),
     each=frozenset({"each", "every"}),
     loose=frozenset(

@@ -69,6 +69,7 @@ JOURNEYS = Journeys(
 )
 
 NAMING = NameWords(
+    also=frozenset({"также", "тоже"}),
     loose=frozenset("и та но им он она они оно первоначально изначально сначала вначале впервые".split()),
     theirs=frozenset("их его ее".split()),
     decided=frozenset({"что"}),

@@ -72,12 +72,12 @@ _OF_GENDER = {"m": "", "f": "а", "n": "о", "p": "и"}
 
 
 def _finite(word: str) -> str:
-    """A verb that tells the same as a participle in the nominative: "прилетевшая" -> "прилетела", "снятый" -> "снят"."""
+    """A verb that tells the same as a participle in the nominative: "прилетевшая" -> "прилетела"; or ""."""
     match = _LONG.fullmatch(word)
     if match is None or not _NOMINATIVE.search(word):
         return ""
     stem, ending = match["stem"], _OF_GENDER[_genders(word)[0]]
-    if stem.endswith("нн") or stem.endswith("т"):
+    if stem.endswith(("нн", "т")):
         short = stem.removesuffix("н") if stem.endswith("нн") else stem
         return short + ("ы" if ending == "и" else ending)
     if stem.endswith("шедш"):
