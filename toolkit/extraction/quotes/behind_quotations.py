@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from toolkit.extraction.quotes.clause import Clause
     from toolkit.extraction.quotes.forms import Forms
 
-_SHORTEST_PAST = 3
+_SHORTEST_PAST, _SHORTEST_PRESENT = 3, 5
 _CLOSING = frozenset(",!?…")
 
 
@@ -34,9 +34,17 @@ def _behind_dashes(clause: Clause) -> Iterator[int]:
             continue
         if clause.is_dialogue and (i == len(clause.words) - 1 or clause.word(i - 2) not in _CLOSING):
             continue
-        verb = clause.lexicon.finite(clause.lexicon.forms.to_masculine(word))
+        forms = clause.lexicon.forms
+        verb = clause.lexicon.finite(forms.to_masculine(word)) or _is_present(clause, i)
         if word not in clause.lexicon.cues and verb:
             yield i
+
+
+def _is_present(clause: Clause, i: int) -> bool:
+    """Whether a Russian word looks like a verb in the present, with its subject: "[поправляет] она"."""
+    word = clause.word(i)
+    told = word.endswith(clause.lexicon.forms.present) and len(word) > _SHORTEST_PRESENT
+    return told and clause.noun(i) is None and clause.mention(i) is None
 
 
 def _ends_quotation(clause: Clause, i: int) -> bool:

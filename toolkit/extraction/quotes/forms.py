@@ -24,7 +24,9 @@ class Forms:
     of_nouns: tuple[str, ...] = ()  # endings of adjectives before a noun in the genitive or the dative ("-ого").
     deeds: tuple[str, ...] = ()  # endings of nouns in the genitive ("до заявлени[я]").
     relatives: tuple[str, ...] = ("\0",)  # beginnings of relative pronouns in all cases.
-    several: tuple[str, ...] = ()  # endings of adjectives that tell more of several who speak ("-ых").
+    several: tuple[
+        str, ...
+    ] = ()  # endings of adjectives that tell more of whoever speaks, in the genitive ("-ых").
     out_of: frozenset[str] = frozenset()  # the preposition of where one is from, or one of many ("из").
     one_of: Mapping[str, str] = field(factory=dict)  # words for one before it, with its sex ("один").
     referring: frozenset[str] = frozenset()  # what stands before whom a medium refers to ("со ссылкой на").

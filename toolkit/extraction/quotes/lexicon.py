@@ -276,6 +276,7 @@ class QuoteLexicon:
     lacking: Words = NONE  # prepositions before what somebody did not do ("without").
     free_relatives: Words = NONE  # relative pronouns without a noun before them ("what").
     there: Words = NONE  # words for where those are who speak, told of before ("там").
+    telling: Words = NONE  # those of `addressing` that cannot stand without whom it is told.
     amid: Words = NONE  # what opens the circumstances of what was said, beside those ("amid").
     owning_relatives: Words = NONE  # relative pronouns of an owner ("whose").
     agent_prepositions: Words = NONE  # those before whoever did something ("by").

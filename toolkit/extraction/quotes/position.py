@@ -73,6 +73,8 @@ def inverted(clause: Clause, at: int, high: int) -> Phrase | None:
         return None
     if at < _SHORTEST and not _is_named_next(clause, at):
         return None
+    if clause.cue(at).lemma in clause.lexicon.telling:
+        return None  # "“Q,” Jane Roe, a police spokeswoman, told the agency": it needs whom it is told
     told = clause.ending(at - 2)
     if told is not None and told.kind == "person" and clause.cue(at).lemma in clause.lexicon.addressing:
         return None  # "the minister, Jane Roe, told a news conference"

@@ -15,7 +15,7 @@ from toolkit.extraction.quotes.turning import TURNS, turn
 
 _SHORT_CLAUSE, _SHORTEST_TOPIC = 24, 2
 _BACK_REACH, _TO_LAPSE = 16, 3
-_YEAR, _DAY = 4, 2
+_YEAR, _DAY, _SHORTEST_ADJECTIVE = 4, 2, 5
 _CIRCUMSTANCE = 9
 _LONGEST_TAIL, _LONG_TAIL = 8, 16
 SEMICOLON = ";"
@@ -369,8 +369,16 @@ def over_attribute(clause: Clause, right: int) -> int:
     governs = clause.word(right + 2) in data.prepositions or data.infinitive(clause.word(right + 2))
     return (
         clause.right_break(right + 1)
-        if clause.word(right) == COMMA and (data.adjective(word) or word.endswith(data.forms.several)) and governs
+        if clause.word(right) == COMMA and (data.adjective(word) or _is_genitive(clause, right + 1)) and governs
         else right
+    )
+
+
+def _is_genitive(clause: Clause, i: int) -> bool:
+    """Whether an adjective stands at a position in the genitive: "собеседника, [знакомого] с ситуацией"."""
+    word = clause.word(i)
+    return (
+        word.endswith(clause.lexicon.forms.several) and len(word) > _SHORTEST_ADJECTIVE and clause.noun(i) is None
     )
 
 

@@ -103,6 +103,7 @@ class Speakers(Known):
         """The body or the state that "it" stands for; where that is "the airline", the one called so."""
         theme = self.body_in(clause) or self.body_theme(clause)
         called = theme.name.casefold() if isinstance(theme, Organization) else ""
+        called = called.rpartition(" ")[2] if _BASED.search(called) else called  # "The Basel-based company"
         again = self.body_called(called, clause) if called in clause.lexicon.generic else None
         return again or theme or self.body_meant(clause, "")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from toolkit.extraction import find_quotes
-from toolkit.model import QuoteKind
+from toolkit.model import Person, QuoteKind
 
 
 def told(text: str) -> list[tuple[str, str | None]]:
@@ -149,3 +149,19 @@ def test_she_without_a_known_name() -> None:
 def test_a_short_verb() -> None:
     """The consonant of a short verb is doubled behind "qu" too."""
     assert told("“It will grow,” quipped Ada Roe.") == [("It will grow", "Ada Roe")]
+
+
+@pytest.mark.parametrize("hearer", ["The Daily Star", "reporters", "The Daily Star by phone"])
+def test_told_behind_what_one_is(hearer: str) -> None:
+    """Who stands between commas tells, and not whom it is told."""
+    assert told(f"“He swerved,” Inspector Ada Roe, the county police spokeswoman, told {hearer}.") == [
+        ("He swerved", "Ada Roe")
+    ]
+
+
+def test_terms() -> None:
+    """To term something so is to call it so; a member of an assembly has that for a title."""
+    (found,) = find_quotes("Local MLA Ada Roe termed the order “arbitrary”.", language="en")
+    assert found.text == "the order “arbitrary”"
+    assert isinstance(found.speaker, Person)
+    assert found.speaker.job_title == "Local MLA"

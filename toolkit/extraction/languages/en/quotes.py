@@ -140,6 +140,7 @@ LEXICON = QuoteLexicon(
     claims=quotes_nouns.CLAIMS,
     leading=quotes_verbs.LEADING,
     determiners=frozenset({"the"}),
+    telling=frozenset({"tell", "inform", "assure", "remind"}),
     addressing=quotes_verbs.ADDRESSING,
     valued=frozenset({"without", "worth", "for", "of", "in", "from"}),
     asking=frozenset({"whether", "how", "why"}),

@@ -47,7 +47,8 @@ threaten, utter, voice
 _NAME = """
 call, dub, dismiss, portray, depict, ridicule, label, describe, characterize, characterise, brand, liken, hail,
 deride, denounce, blast, slam slammed, mock, praise, reject, defend, condemn, decry, trash, laud, tout, rubbish,
-pan panned, lambast, lambaste, deplore, bill, compare, cast cast, paint, slate, savage, attack, welcome, acclaim
+pan panned, lambast, lambaste, deplore, bill, term, compare, cast cast, paint, slate, savage, attack, welcome,
+acclaim
 """
 
 _LIGHT = "put put"
@@ -157,7 +158,7 @@ _NOT_CUES = frozenset(
     "advocates wanting begins goes went judging charging protests objects details disputes answers cries laughs "
     "jokes "
     "cheers sighs sobs echoes blasts slams labels brands vents voices rules pleads signals teases counsels "
-    "laments attacks signalling signaling modelling".split()
+    "laments attacks signalling signaling modelling terms terming".split()
 )
 
 
@@ -222,7 +223,7 @@ ACCUSING = frozenset("accuse warn complain speak talk boast blame criticize crit
 
 # What is called so stands behind the object: "called him a liar", "described it as a gift".
 CALLING_SO = {
-    **dict.fromkeys("call dub label brand".split(), ""),
+    **dict.fromkeys("call dub label brand term".split(), ""),
     **dict.fromkeys(
         "describe characterize characterise portray depict dismiss denounce condemn hail deride ridicule reject "
         "paint cast laud tout slate".split(),

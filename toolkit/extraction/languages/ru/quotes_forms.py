@@ -11,8 +11,10 @@ def _to_masculine(word: str) -> str:
 
 def _number_and_sex(word: str) -> tuple[str, str]:
     stem = word.removesuffix("сь").removesuffix("ся")
-    if stem.endswith("ли"):
+    if stem.endswith(("ли", "ют", "ут", "ят", "ат")):
         return "p", ""
+    if stem.endswith("т"):
+        return "s", ""
     return "s", {"а": "f", "о": "n"}.get(stem[-1:], "m")
 
 
@@ -29,7 +31,7 @@ FORMS = Forms(
     of_nouns=("ого", "его", "ому", "ему"),
     deeds=("а", "я", "ы", "и"),
     relatives=("котор",),
-    several=("ых", "их", "ихся"),
+    several=("ых", "их", "ихся", "ого", "его", "егося", "ой", "ей", "ейся"),
     out_of=frozenset({"из"}),
     one_of={"один": "m", "одна": "f", "одно": "n"},
     referring=frozenset({"ссылкой"}),
