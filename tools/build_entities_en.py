@@ -52,6 +52,7 @@ def things_of(file: str, kind: str, taken: set[str]) -> None:
             else (row.split(" ", 2)[1], row.split(" ", 2)[0], row.split(" ", 2)[2])
         )
         name, _, stands = (part.strip() for part in name.partition("|"))
+        sort = sort.strip("-")
         things.append(f"{sort}|{country if country != '-' else ''}|{name}|{stands}")
         if name not in taken:
             add(name, kind, "n", str(len(things) - 1))

