@@ -13,12 +13,21 @@ from toolkit.extraction.entities.owners import (
 )
 from toolkit.extraction.entities.runs import GIVEN, letters_of
 from toolkit.extraction.entities.russian_names import given_ways, options_of, person
-from toolkit.extraction.entities.russian_places import before_noun, guessed_place, town_of_locative, town_of_office
+from toolkit.extraction.entities.russian_places import (
+    before_noun,
+    guessed_place,
+    is_named_after,
+    town_by_ending,
+    town_of_locative,
+    town_of_office,
+    town_of_way,
+)
 from toolkit.extraction.entities.russian_things import demonym, exact, made_of_parts, thing
 from toolkit.extraction.entities.tables import exact_names, pairs
 from toolkit.extraction.entities.tags import is_role
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
+    NAMED_AFTER,
     STREETS,
 )
 from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME
@@ -73,7 +82,7 @@ def candidates(tokens: Tokens) -> list[Candidate]:
         candidate = _at(tokens, index)
         if candidate:
             behind = candidate.last
-            if _is_currency(tokens, candidate):
+            if _is_currency(tokens, candidate) or is_named_after(tokens, candidate):
                 continue
             if candidate.kind == "organization" or not _enclosed(tokens.text, candidate):
                 found.append(candidate)
@@ -138,12 +147,12 @@ def _known(word: str) -> tuple[str | None, str | None]:
 
 def _run(tokens: Tokens, index: int) -> Candidate | None:
     """The name that begins a run of capitalised words."""
-    if _is_of_street(tokens, index):
+    if _is_of_street(tokens, index) or tokens.words[index].lower() in NAMED_AFTER:
         return None
     letters = letters_of(tokens, index)
     if letters[0] in "Uo" and letters[1:2] in ("F", "B", "f") and _is_where(tokens, index):
         letters = letters[0]  # "В Зареченске Вера Белова открыла"
-    named = before_noun(tokens, index) if len(letters) == 1 else None
+    named = _lone_place(tokens, index, letters) if len(letters) == 1 else None
     if named:
         return named
     reign = _reign(tokens, index, letters) if letters[0] in GIVEN else None
@@ -168,6 +177,12 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
             return guess
         return _full_name(tokens, index, size, letters[:size], options)
     return guess or _lone(tokens, index, letters[0])
+
+
+def _lone_place(tokens: Tokens, index: int, letter: str) -> Candidate | None:
+    """The place that a noun behind a word, its own ending, or a way shows it to be."""
+    named = before_noun(tokens, index) or town_of_way(tokens, index)
+    return named or (town_by_ending(tokens, index) if letter in "UoS" else None)
 
 
 def _is_of_street(tokens: Tokens, index: int) -> bool:

@@ -5,7 +5,15 @@ from attrs import frozen
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.roles import role_word
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.ru.bodies import MISSIONS, NO_GENITIVES, SHORT_PARTICIPLE, SUBORDINATE, Noun
+from toolkit.extraction.languages.ru.bodies import (
+    GENITIVES,
+    LIKE_PAST,
+    MISSIONS,
+    NO_GENITIVES,
+    SHORT_PARTICIPLE,
+    SUBORDINATE,
+    Noun,
+)
 from toolkit.extraction.languages.ru.entities import FUNCTION_WORDS, GENITIVE, VERB
 
 _LONGEST = 12
@@ -14,8 +22,6 @@ _BEARING = frozenset({"school", "culture", "science", "society", "health"})
 _LANDS = frozenset({"региону", "области", "краю", "республике", "городу", "району", "округу"})
 """What an office is "по", where its land was named before: "ГУ МЧС по региону"."""
 _DATIVE = ("у", "ю", "е", "и", "ам", "ям", "ому", "ему", "ым", "им", "ой", "ей", "ом", "ем")
-_LIKE_PAST = ("бола", "стола")
-"""Endings of nouns in the genitive that look like verbs in the past: "федерации волейбола"."""
 _MEMORIAL = frozenset({"имени", "им"})
 
 
@@ -76,6 +82,9 @@ class _Reader:
             return self._take_capital(index, candidate)
         if word in ("по", "в", "и"):
             return self._take_linked(word, index)
+        if word == "на" and self.tokens.words[index + 1 : index + 2] == ["транспорте"]:
+            self.last = self.own = self.sure = index + 2
+            return True
         if self._is_governed(index):
             self.last += 1
             self.own = self.last
@@ -175,11 +184,12 @@ class _Reader:
         word, led = self.tokens.words[index], self.tokens.words[index - 1]
         if not word[0].islower() or word in FUNCTION_WORDS or word in NO_GENITIVES:
             return False
-        if VERB.search(word) and not word.endswith(_LIKE_PAST) and not _goes_with(led, word):
+        if VERB.search(word) and not word.endswith(LIKE_PAST) and not _goes_with(led, word):
             return False
         if self.dative and (led == "по" or word.endswith(_DATIVE)):
             return word.endswith(_DATIVE)
-        return _goes_with(led, word) or GENITIVE.search(word) is not None or _is_genitive(word)
+        plural = word in GENITIVES and self.tokens.words[index + 1 : index + 2] != []
+        return _goes_with(led, word) or GENITIVE.search(word) is not None or _is_genitive(word) or plural
 
 
 def _goes_with(adjective: str, noun: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate, Option
-from toolkit.extraction.entities.english_beside import role_after
+from toolkit.extraction.entities.english_beside import is_apposed, role_after
 from toolkit.extraction.entities.english_bodies import (
     body_at,
     court_of,
@@ -53,7 +53,13 @@ from toolkit.extraction.languages.en.entities import (
     TIMES,
     VESSELS,
 )
-from toolkit.extraction.languages.en.entities_shown import EVENT_HEADS, FOREIGN_OPENINGS, TOWNS_TOO, TREATIES
+from toolkit.extraction.languages.en.entities_shown import (
+    EVENT_HEADS,
+    FOREIGN_OPENINGS,
+    NO_BODIES,
+    TOWNS_TOO,
+    TREATIES,
+)
 
 # The possessive 's is no word of its own: "Japan's Ishiba" is two.
 WORD = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|[^\W_](?<![^\W_]['’][^\W_])[^\W_]*(?:[-‑'’](?!s\b)[^\W_]+)*")
@@ -76,7 +82,7 @@ def candidates(tokens: Tokens) -> list[Candidate]:
     """All stretches that may name something, in the order of the text, none overlapping."""
     found: list[Candidate] = []
     behind = 0
-    has_things = not _CALLING_THINGS.isdisjoint(tokens.words)
+    has_things = not _CALLING_THINGS.isdisjoint(tokens.words) or _FLAGGED in tokens.text
     capitals = [
         i
         for i, (word, low) in enumerate(zip(tokens.words, map(str.islower, tokens.words), strict=True))
@@ -94,12 +100,38 @@ def candidates(tokens: Tokens) -> list[Candidate]:
         if _is_event(tokens, index):
             behind = index + 3
             continue
-        candidate = _at(tokens, index)
+        candidate = _dateline(tokens, index) or _at(tokens, index)
         if candidate:
             behind = candidate.last
             if not _only_names(tokens, candidate):
                 found.append(candidate)
     return _told_apart(with_shown(tokens, found, capitals))
+
+
+def _dateline(tokens: Tokens, index: int) -> Candidate | None:
+    """The place in capitals that a line begins with, before a dash: "CEDAR FORK, Iowa — ", "BRANTLEY — "."""
+    words = tokens.words
+    word = words[index]
+    if not word.isupper() or len(word) < _SHORTEST_PLACE or word in NO_BODIES or "\n" not in tokens.gaps[index]:
+        return None
+    last = index + 1
+    while (
+        last < len(words) and tokens.joined(last - 1) and words[last].isupper() and last - index < _LONGEST_PLACE
+    ):
+        last += 1
+    stop = last
+    while stop < min(len(words), last + _LONGEST_PLACE) and tokens.gap(stop - 1) in (", ", " ", ". "):
+        stop += 1
+    if tokens.gap(stop - 1) not in _DASHES or exact(tokens, index) is not None:
+        return None
+    if stop > last and tokens.gap(last - 1) != ", ":
+        return None
+    found = place(tokens, index, last)
+    found.base = " ".join(map(str.capitalize, words[index:last]))
+    assert found.reading is not None
+    found.reading = found.reading._replace(base=found.base)
+    one = last == index + 1 and tag(found.base) in "NR"
+    return None if one else found
 
 
 def _only_names(tokens: Tokens, candidate: Candidate) -> bool:
@@ -129,6 +161,10 @@ def _names_thing(tokens: Tokens, index: int) -> bool:
     near = not STORMS.isdisjoint(tokens.words[index : index + 2])
     if near and (_opens_storm(tokens, index) or (tokens.joined(index) and _opens_storm(tokens, index + 1))):
         return True
+    if index and word in _LETTERS_OF_SHIPS and tokens.gap(index - 1) == "/":
+        return True  # "M/[V Acme]"
+    if index and tokens.words[index - 1].endswith(_FLAGGED) and tokens.joined(index - 1):
+        return not is_role(word)
     led = index > 0 and tokens.words[index - 1] in VESSELS and tokens.gap(index - 1) in _GAPS_OF_SHIPS
     return led and not is_role(word) and word not in TIMES and tag(word) != "N"
 
@@ -140,8 +176,12 @@ def _opens_storm(tokens: Tokens, index: int) -> bool:
 
 
 _RACES, _OF_LAND = frozenset({"Tour", "Giro", "Vuelta", "Volta"}), frozenset({"de", "of", "a"})
+_DASHES = frozenset({" — ", " – ", " -- ", " - "})
+_SHORTEST_PLACE, _LONGEST_PLACE = 4, 3
 _MONEY = frozenset("$€£¥")
-_CALLING_THINGS = STORMS | VESSELS
+_FLAGGED = "-flagged"
+_LETTERS_OF_SHIPS = frozenset("VBYTF")
+_CALLING_THINGS = STORMS | VESSELS | _LETTERS_OF_SHIPS
 _GAPS_OF_SHIPS = frozenset({" ", "\xa0", ' "', " “", " '", " ‘"})
 
 
@@ -364,6 +404,8 @@ def _first_name_here(tokens: Tokens, index: int) -> bool:
     may_open = may_open or (tokens.joined(index) and _acts(tokens, index + 1))
     before = tokens.words[index - 1] if index > 0 and tokens.joined(index - 1) else ""
     told = before == "said" or (before != "" and is_role(before))
+    if tokens.joined(index) and tokens.gap(index + 1) == ", " and is_apposed(tokens, index + 2):
+        return tokens.words[index + 1][0].isupper()  # "Will Power, the racing driver,"
     return tokens.joined(index) and may_open and tag(tokens.words[index + 1]) in ("SFU" if told else "SF")
 
 

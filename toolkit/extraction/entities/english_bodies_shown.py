@@ -106,8 +106,8 @@ def is_nickname(word: str) -> bool:
 def _is_persons(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a name is that of a person rather: a first name and another."""
     named = last - first > 1 and tag(tokens.words[first]) == "F" and tag(tokens.words[last - 1]) in "FSU"
-    firm = tokens.words[first - 1] in FIRMS_ONLY or is_firm_called(tokens, first, last)
-    return named and not firm and tokens.words[first - 1] != "at"
+    before = tokens.words[first - 1] if first else ""
+    return named and before != "at" and before not in FIRMS_ONLY and not is_firm_called(tokens, first, last)
 
 
 def _is_shaped(tokens: Tokens, first: int, last: int) -> bool:

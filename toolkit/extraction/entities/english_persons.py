@@ -26,9 +26,10 @@ from toolkit.extraction.languages.en.entities import (
     PARTICLES,
     PLACE_PREPOSITIONS,
 )
-from toolkit.extraction.languages.en.entities_shown import EVENT_HEADS, FIRMS_ONLY, PLACE_HEADS, WORKS
+from toolkit.extraction.languages.en.entities_shown import BEASTS, EVENT_HEADS, FIRMS_ONLY, PLACE_HEADS, WORKS
 
 _NAME_AND = 3
+_FARTHEST_BEAST = 5
 
 
 def single(tokens: Tokens, index: int, letter: str) -> Candidate:
@@ -67,7 +68,8 @@ def full_name(tokens: Tokens, index: int, size: int, letters: str) -> Candidate 
         cases="",
         doubtful=(unknown and not _introduced(tokens, index, size))
         or _is_of_thing(tokens, index, letters)
-        or is_firm_called(tokens, index, index + size),
+        or is_firm_called(tokens, index, index + size)
+        or _is_beast(tokens, index + size),
     )
 
 
@@ -129,6 +131,20 @@ def _is_of_thing(tokens: Tokens, index: int, letters: str) -> bool:
         return True
     after = words[index + size] if index + size < len(words) and tokens.joined(index + size - 1) else ""
     return after in EVENT_HEADS or after in PLACE_HEADS
+
+
+def _is_beast(tokens: Tokens, last: int) -> bool:
+    """Whether an animal or a ship is told of behind a name: "Acme Grace, a mare trained by Jane Roe"."""
+    words = tokens.words
+    if tokens.gap(last - 1) != ", " or last >= len(words) or words[last] not in ARTICLES:
+        return False
+    for at in range(last + 1, min(last + _FARTHEST_BEAST, len(words))):
+        if words[at] in BEASTS:
+            behind = words[at + 1] if tokens.joined(at) and at + 1 < len(words) else ""
+            return not is_role(behind)
+        if not tokens.joined(at) or is_role(words[at]):
+            return False
+    return False
 
 
 def _introduced(tokens: Tokens, index: int, size: int) -> bool:
@@ -218,7 +234,7 @@ def _is_aged(tokens: Tokens, index: int) -> bool:
 
 def _belongs_to_office(tokens: Tokens, index: int) -> bool:
     """Whether an office with a capital stands right behind a word: "Deputy [Prime] Minister"."""
-    if not index or not tokens.joined(index) or not is_role(tokens.words[index - 1]):
+    if not index or not tokens.joined(index):
         return False
     after = tokens.words[index + 1]
-    return after[0].isupper() and is_role(after)
+    return after[0].isupper() and is_role(after) and is_role(tokens.words[index - 1])

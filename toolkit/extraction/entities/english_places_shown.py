@@ -23,6 +23,7 @@ from toolkit.extraction.languages.en.entities_shown import (
 from toolkit.extraction.languages.en.verbs import noun_verbs, verb_forms
 
 _LONGEST_LIST = 8
+_COUNTIES = frozenset({"Co", "County"})
 
 
 def is_place(tokens: Tokens, first: int, last: int) -> bool:
@@ -32,6 +33,8 @@ def is_place(tokens: Tokens, first: int, last: int) -> bool:
         return False
     before = words[first - 1] if tokens.joined(first - 1) else ""
     after = words[last] if last < len(words) and tokens.joined(last - 1) else ""
+    if words[last : last + 1] in (["Co"], ["County"]) and tokens.gap(last - 1) == ", " and before[:1].islower():
+        return _may_be_place(tokens, first, last)  # "at Acme, Co Harbour"
     if not (_is_of_several(words, last, before) or (after in PLACE_NOUNS and before not in ("a", "an"))):
         led = _is_led(tokens, first, before)
         if not led or after in OF_FIRMS or not _ends_phrase(after):
@@ -75,8 +78,10 @@ def _is_led(tokens: Tokens, first: int, before: str) -> bool:
     low = before.lower()
     if low == "of" and first > 1 and words[first - 2].isdigit() and tokens.gap(first - 2) == ", ":
         return True  # "Jane Roe, 53, of Acme"
-    if low in ENTERING:
+    if low in ENTERING or before in _COUNTIES:
         return True
+    if low == "from" and first > 1 and tokens.gap(first - 2) == ", " and tokens.joined(first - 1):
+        return words[first - 2][0].isupper() or words[first - 2].isdigit()  # "Jane Roe, 53, from Acme"
     if low == "of":
         return farther in PLACES_OF
     if low in WHERE:

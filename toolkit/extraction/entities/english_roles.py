@@ -28,6 +28,7 @@ from toolkit.extraction.languages.en.entities import (
 )
 
 _FARTHEST = 8
+_COUNTING = frozenset({"first", "second", "third", "last", "next", "every", "each", "only", "any"})
 _AGED = "-year-old"
 
 
@@ -84,7 +85,11 @@ def _begin_of(tokens: Tokens, head: int, floor: int) -> int:
     """Where the phrase of a role begins, the words before its head included."""
     first = _over_words(tokens, head, floor, head, _modifies)
     whole = _over_words(tokens, first, floor, head, _may_modify)
-    return first if whole < first and _is_of_another(tokens, whole) else whole
+    whole = first if whole < first and _is_of_another(tokens, whole) else whole
+    counted = (
+        i + 1 for i in range(whole + 1, head) if tokens.words[i] == "time" and tokens.words[i - 1] in _COUNTING
+    )
+    return max(counted, default=whole)  # "the first time [astronaut] Jane Roe saw it"
 
 
 def _over_words(tokens: Tokens, first: int, floor: int, head: int, modifies: Callable[[Tokens, int], bool]) -> int:
@@ -142,7 +147,9 @@ def _office_of_rank(tokens: Tokens, rank: int, floor: int) -> Role | None:
 
 def head_of(tokens: Tokens, index: int, floor: int) -> int | None:
     """The head of the role whose phrase ends with a word."""
-    if is_role(tokens.words[index]) or opens_with_role(tokens, index):
+    if tokens.words[index] == "and":
+        return None  # "Jane Roe, mayor of Acme, [and] Tom Doe"
+    if (is_role(tokens.words[index]) and not _is_field(tokens, index)) or opens_with_role(tokens, index):
         return index
     lowest = max(floor, index - _FARTHEST)
     several = False
@@ -165,6 +172,13 @@ def head_of(tokens: Tokens, index: int, floor: int) -> int | None:
         if not (word[0].isupper() or word in {"the", "and"} or is_modifier(word)):
             return None
     return None
+
+
+def _is_field(tokens: Tokens, index: int) -> bool:
+    """Whether what is a judge's title elsewhere is what a minister is of: "Minister of [Justice]"."""
+    if tokens.words[index] != "Justice" or index < 2 or tokens.words[index - 1] not in ("of", "for"):
+        return False
+    return linked(tokens, index - 1) and linked(tokens, index - 2) and is_role(tokens.words[index - 2])
 
 
 def _modifies(tokens: Tokens, index: int) -> bool:

@@ -15,7 +15,7 @@ from toolkit.extraction.entities.english_words import is_role, tag
 from toolkit.extraction.entities.tables import exact_names
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import BODY_HEADS, FUNCTION_WORDS, PARTY_MEMBERS, TIMES, WEAK_HEADS
-from toolkit.extraction.languages.en.entities_shown import BODY_NOUNS, COMPASS
+from toolkit.extraction.languages.en.entities_shown import BODY_NOUNS, COMPASS, STREETS
 
 _LONGEST, _WAY = 5, 3
 _INSIDE = frozenset({" ", "\xa0", " & "})
@@ -23,6 +23,7 @@ _SHORT = frozenset({"St", "Ste", "Ft", "Mt"})
 _COMPOUND = re.compile(r"[^\W_]-[a-z]+$")
 _LISTING = frozenset(["in", "to", "at", "from", "near", "outside", "around", "across"])
 _LISTED = frozenset({", ", " "})
+_LIVING = frozenset({"of", "in", "on", "at", "from"})
 _MOST = 400
 """How many names of one text are kept as shown; a text has fewer."""
 Run = tuple[int, int]
@@ -106,6 +107,7 @@ def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[
     ends = {one.last: one for one in found if one.kind == "person" and not _is_open(one)}
     lists = [listed(tokens, one.last) for one in found if _is_led_place(tokens, one)]
     listing = {at for starts_of_list in lists if len(starts_of_list) > 1 for at in starts_of_list}
+    listing.update(one.last for one in found if _is_street(tokens, one))
     for first, last in runs:
         name = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
         if name in shown or name in people or len(shown) > _MOST:
@@ -132,6 +134,14 @@ def _is_led_place(tokens: Tokens, candidate: Candidate) -> bool:
     """Whether a place of the tables stands behind a preposition inside a sentence, where a list may begin."""
     before = tokens.words[candidate.first - 1] if candidate.kind == "place" and candidate.first else ""
     return before in _LISTING and tokens.gap(candidate.last - 1) in _LISTED
+
+
+def _is_street(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether somebody lives in a street, behind which its town stands: "of Mill Lane, [Acme]"."""
+    first, last = candidate.first, candidate.last
+    if candidate.kind != "place" or tokens.words[last - 1] not in STREETS or tokens.gap(last - 1) != ", ":
+        return False
+    return first > 0 and tokens.words[first - 1] in _LIVING
 
 
 def _ends_way(tokens: Tokens, first: int, shown: dict[str, Candidate]) -> bool:

@@ -9,6 +9,7 @@ from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.institutions import in_place
 from toolkit.extraction.entities.lexicon import is_ordinary
 from toolkit.extraction.entities.roles import role_word
+from toolkit.extraction.entities.russian_things import body
 from toolkit.extraction.entities.tags import tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.bodies import (
@@ -25,9 +26,13 @@ from toolkit.extraction.languages.ru.bodies import (
 from toolkit.extraction.languages.ru.entities import SAYING, VERB
 
 _LONGEST = 5
+_TELLS = re.compile(r"(?:сообща|переда|пиш|отмеча|уточня|утвержда|информиру)[её]т")
+"""What a medium does, before its name: "сообщает Acme"."""
 _LATIN = re.compile(r"[A-Z][\w&’'-]*")
 _INNER = frozenset({"of", "and", "the", "for", "de"})
 _ABBREVIATION = re.compile(r"([А-ЯЁ]{3,7})(?:а|у|ом|е)?")
+_MIXED = re.compile(r"[А-ЯЁ][а-яё]{1,5}[А-ЯЁ]{2,5}|[А-ЯЁ]{2,5}[а-яё]{1,3}[А-ЯЁ]{1,4}")
+"""An abbreviation with small letters in it, which only a body has: "СибГМУ", "РАНХиГС"."""
 _GROUPS = frozenset({"company", "media", "science", "school", "society", "club", "party", "culture", "health"})
 
 
@@ -39,12 +44,28 @@ def with_foreign(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
     runs += [(i, i + 1, name) for i in places if (name := _abbreviation(tokens.words[i]) or _title(tokens, i))]
     known: dict[str, Candidate] = {}
     for first, last, name in runs:
-        body = _shown(tokens, first, last, name)
-        if body is not None:
-            known.setdefault(name, body)
-            known.setdefault(_short(name), body)
+        shown = _shown(tokens, first, last, name)
+        if shown is not None:
+            known.setdefault(name, shown)
+            known.setdefault(_short(name), shown)
+    ends = {one.last for one in found if one.kind == "organization"}
+    starts = {one.first for one in found if one.kind == "organization"}
+    for first, last, name in runs:
+        if name not in known and name.isascii() and _is_listed(tokens, first, last, starts, ends):
+            known[name] = body(tokens, first, last, name)
     bodies = [_mention(tokens, known[name], first, last, name) for first, last, name in runs if name in known]
-    return in_place(found, sorted(bodies, key=lambda body: body.start)) if bodies else found
+    return in_place(found, sorted(bodies, key=lambda one: one.start)) if bodies else found
+
+
+def _is_listed(tokens: Tokens, first: int, last: int, starts: set[int], ends: set[int]) -> bool:
+    """Whether a name in Latin letters is told together with a body: "Ryanair и [Acme] отменили"."""
+    words = tokens.words
+    if first > 1 and words[first - 1] == "и" and first - 1 in ends:
+        return True
+    if first and tokens.gap(first - 1) == ", " and first in ends:
+        return True
+    following = words[last] if last < len(words) else ""
+    return (following == "и" and last + 1 in starts) or (tokens.gap(last - 1) == ", " and last in starts)
 
 
 def _latin_runs(tokens: Tokens, places: Iterable[int]) -> list[tuple[int, int, str]]:
@@ -56,7 +77,7 @@ def _latin_runs(tokens: Tokens, places: Iterable[int]) -> list[tuple[int, int, s
         last = first
         while last < len(tokens.words) and last - first < _LONGEST and _goes_on(tokens, last, last > first):
             last += 1
-            if tokens.gaps[last] not in (" ", " & "):
+            if tokens.gaps[last] not in (" ", " & ", "/", "."):
                 break
         while last > first and tokens.words[last - 1] in _INNER:
             last -= 1
@@ -72,6 +93,8 @@ def _goes_on(tokens: Tokens, index: int, inside: bool) -> bool:
 
 def _abbreviation(word: str) -> str:
     """The base form of a Cyrillic abbreviation that no table has; "" for another word."""
+    if _MIXED.fullmatch(word):
+        return word
     match = _ABBREVIATION.fullmatch(word)
     if match is None or match[1] in COMMON_ABBREVIATIONS or match[1] in LEGAL_FORMS or tag(word) != "A":
         return ""
@@ -101,17 +124,19 @@ def _shown(tokens: Tokens, first: int, last: int, name: str) -> Candidate | None
     led = tokens.words[first - 1] if first and tokens.joined(first - 1) else ""
     noun = noun_of_body(led) or noun_of_body(led, several=True) if led else None
     if noun is not None and (noun.group in _GROUPS or noun.lemma == "агентство"):
-        return _body(tokens, first, last, name, KINDS.get(noun.group))
+        return body(tokens, first, last, name, label=KINDS.get(noun.group))
     if name.rsplit(maxsplit=1)[-1] in LATIN_BODIES and last - first > 1:
-        return _body(tokens, first, last, name, "company")
+        return body(tokens, first, last, name, label="company")
+    if _MIXED.fullmatch(name) or (name.isascii() and _TELLS.fullmatch(led)):
+        return body(tokens, first, last, name)
     roles = {lemma for lemma, _, _ in role_word(led)} if led else set()
     if roles & BODY_ROLES or led in OWNED_BY_BODIES:
-        return _body(tokens, first, last, name, None)
+        return body(tokens, first, last, name)
     if not name.isascii() and (STUDIED.match(led) or _is_declined(tokens, first)):
-        return _body(tokens, first, last, name, None)
+        return body(tokens, first, last, name)
     following = tokens.words[last] if last < len(tokens.words) and tokens.joined(last - 1) else ""
     if VERB.search(following) and (SAYING.match(following) or ACTING.match(following)) and not roles:
-        return _body(tokens, first, last, name, None)
+        return body(tokens, first, last, name)
     return None
 
 
@@ -120,21 +145,8 @@ def _is_declined(tokens: Tokens, index: int) -> bool:
     return len(tokens.words[index]) > 4 and tokens.words[index][-1].islower()
 
 
-def _body(tokens: Tokens, first: int, last: int, name: str, kind: str | None) -> Candidate:
-    return Candidate(
-        first,
-        last,
-        "organization",
-        tokens.starts[first],
-        tokens.ends[last - 1],
-        base=name,
-        cases="",
-        label=kind,
-    )
-
-
-def _mention(tokens: Tokens, body: Candidate, first: int, last: int, name: str) -> Candidate:
-    called = name if name != body.base else ""
+def _mention(tokens: Tokens, named: Candidate, first: int, last: int, name: str) -> Candidate:
+    called = name if name != named.base else ""
     return evolve(
-        body, first=first, last=last, start=tokens.starts[first], end=tokens.ends[last - 1], called=called
+        named, first=first, last=last, start=tokens.starts[first], end=tokens.ends[last - 1], called=called
     )

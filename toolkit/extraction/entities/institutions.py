@@ -6,14 +6,19 @@ from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.complements import Complement, complement
 from toolkit.extraction.entities.lexicon import fold, is_ordinary, readings
 from toolkit.extraction.entities.roles import role_word
+from toolkit.extraction.entities.russian_things import body
 from toolkit.extraction.entities.tables import pairs
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.bodies import (
     ABBREVIATED,
+    BRANCHES,
+    COMMON_ADJECTIVE,
     FORMAL,
     KINDS,
+    LEAGUES,
     OFFICIAL,
     SERVING,
+    SUBORDINATE,
     Noun,
     cases_of_adjective,
     forms_of_nouns,
@@ -70,7 +75,31 @@ def _phrase(tokens: Tokens, index: int, at: dict[int, Candidate], floor: int) ->
         return _Phrase(first, index, noun, cases, after)
     if after.named and (noun.lemma in OFFICIAL or word in ABBREVIATED or tokens.words[index + 1] == "по"):
         return _Phrase(_serving(tokens, index, first), index, noun, cases, after)
+    if first == index and word[0].isupper() and _opens(tokens, index):
+        whole = complement(tokens, index, noun, at, named=True)
+        if _is_named_by(tokens, index, noun, whole, at):
+            return _Phrase(index, index, noun, cases, whole)
     return None
+
+
+def _is_named_by(tokens: Tokens, index: int, noun: Noun, after: Complement, at: dict[int, Candidate]) -> bool:
+    """Whether what follows a head that opens a sentence makes a name of it: "Фонд имени Котова", "Комитет по"."""
+    if after.last < index + _FEWEST:
+        return False
+    words, following = tokens.words, at.get(index + 1)
+    if not _MEMORIAL.isdisjoint(words[index + 1 : after.last]):
+        return True
+    if noun.lemma in BRANCHES:
+        formal = FORMAL.fullmatch(words[index + 1]) is not None
+        of_body = noun.lemma in SUBORDINATE and following is not None and following.kind == "organization"
+        return formal or of_body or words[index + 1] == "по"
+    return noun.group in _OF_LANDS and after.named and words[index + 1][0].islower()
+
+
+_FEWEST = 3
+_MEMORIAL = frozenset({"имени", "им"})
+_OF_LANDS = frozenset({"school", "science", "culture", "society"})
+"""Classes of bodies that have a name with what they are for and a land: "Профсоюз врачей Томска"."""
 
 
 def _is_told(tokens: Tokens, index: int, noun: Noun, after: Complement) -> bool:
@@ -119,6 +148,8 @@ def _names(tokens: Tokens, first: int, index: int, at: dict[int, Candidate]) -> 
         return False
     if not _opens(tokens, first) or any(word[0].isupper() for word in words[first + 1 : index]):
         return True
+    if index - first > 1 and _lemma_of(words[index]) in LEAGUES and not COMMON_ADJECTIVE.match(words[first]):
+        return True  # "Молодежная хоккейная лига"
     demonym = first in at and at[first].kind == "demonym"
     if FORMAL.fullmatch(words[first]) or demonym:
         return index - first > 1
@@ -128,6 +159,11 @@ def _names(tokens: Tokens, first: int, index: int, at: dict[int, Candidate]) -> 
 _COMPASS = ("северо-", "юго-", "западно-", "восточно-", "южно-", "северно-", "центрально-", "средне-")
 """First parts of adjectives of lands: "Северо-Западный"."""
 _PLACES_STEMS = ("", "ь", "а", "о", "ы", "и", "ия", "ка", "е", "ово", "ск", "я")
+
+
+def _lemma_of(word: str) -> str:
+    noun = noun_of_body(word)
+    return noun.lemma if noun is not None else ""
 
 
 def _is_of_place(adjective: str) -> bool:
@@ -144,14 +180,11 @@ def _is_of_place(adjective: str) -> bool:
 
 
 def _candidate(tokens: Tokens, phrase: _Phrase) -> Candidate:
-    first, last = phrase.first, phrase.after.own
-    return Candidate(
-        first,
-        last,
-        "organization",
-        tokens.starts[first],
-        tokens.ends[last - 1],
-        base=_name(tokens, phrase),
+    return body(
+        tokens,
+        phrase.first,
+        phrase.after.own,
+        _name(tokens, phrase),
         gender=phrase.noun.gender,
         cases=phrase.cases,
         label=KINDS.get(phrase.noun.group),
@@ -179,11 +212,11 @@ def _capital(base: str, printed: str) -> str:
 def _under_one_name(bodies: list[Candidate]) -> list[Candidate]:
     """The bodies, each of one name under all capitals: that with the most of them."""
     fullest: dict[str, str] = {}
-    for body in bodies:
-        key = fold(body.base)
-        if key not in fullest or sum(map(str.isupper, body.base)) > sum(map(str.isupper, fullest[key])):
-            fullest[key] = body.base
-    return [evolve(body, base=fullest[fold(body.base)]) for body in bodies]
+    for one in bodies:
+        key = fold(one.base)
+        if key not in fullest or sum(map(str.isupper, one.base)) > sum(map(str.isupper, fullest[key])):
+            fullest[key] = one.base
+    return [evolve(one, base=fullest[fold(one.base)]) for one in bodies]
 
 
 def in_place(found: list[Candidate], bodies: list[Candidate]) -> list[Candidate]:
@@ -199,18 +232,18 @@ def in_place(found: list[Candidate], bodies: list[Candidate]) -> list[Candidate]
         elif _is_known(candidate, bodies[number]):
             dropped.add(number)
             kept.append(candidate)
-    rest = [body for place, body in enumerate(bodies) if place not in dropped]
+    rest = [one for place, one in enumerate(bodies) if place not in dropped]
     return sorted([*kept, *rest], key=lambda candidate: candidate.start)
 
 
-def _is_known(candidate: Candidate, body: Candidate) -> bool:
+def _is_known(candidate: Candidate, named: Candidate) -> bool:
     """Whether the tables know the body or state, so that they tell more of it than its words do."""
     if (
         candidate.reading is None
-        or candidate.start > body.start
+        or candidate.start > named.start
         or candidate.kind not in {"organization", "state"}
     ):
         return False
     if candidate.kind == "state":
         return candidate.last - candidate.first > 1
-    return body.end <= candidate.end and body.stop <= candidate.end
+    return named.end <= candidate.end and named.stop <= candidate.end

@@ -15,6 +15,7 @@ from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.entities.towns import is_of_town
 from toolkit.extraction.languages.ru.bodies import (
     ACTING,
+    BETWEEN,
     KINDS,
     OWNED_BY_BODIES,
     SPORTING,
@@ -28,6 +29,7 @@ _SENTENCE = re.compile(r"[.!?…,;:](?:\s|$)")
 _LONGEST = 5
 _SPORTING = 4
 _LONGEST_CLUB = 2
+_MOST_FURTHER = 2
 _TELLS = re.compile(rf"(?!говорит)(?:{SAYING.pattern}|переда)")
 _SAYS = re.compile(r"[её]т$|[иу]т$|ют$")
 """Endings of what a medium does as a rule: "сообщает", "пишут"."""
@@ -152,6 +154,8 @@ class _Register:
         """A body between marks without a noun: one told of before, or one that its deeds or its people show."""
         if self._known(one) is not None or one.last - one.first > _LONGEST or _SENTENCE.search(one.name):
             return None
+        if self._begins_with_body(one):
+            return self._named_on(one)
         same = self._of_name(one.name)
         thing = _is_thing(one.led) and not (self.sporting and self._is_subject(one))
         if same is None and (thing or not self._is_body(one)):
@@ -176,6 +180,20 @@ class _Register:
             body.called = next(name for name, other in self._named(one.name) if other is same)
         return body
 
+    def _begins_with_body(self, one: _Marked) -> bool:
+        """Whether a name begins with that of a firm of the tables, and goes on: "«Газпром нефть»"."""
+        thing = thing_at(self.tokens, one.first)
+        if thing is None or thing.kind != "organization" or thing.reading is None or _is_thing(one.led):
+            return False
+        rest = self.tokens.words[thing.last : one.last]
+        return 0 < len(rest) <= _MOST_FURTHER and FUNCTION_WORDS.isdisjoint(rest) and "n" in thing.reading.cases
+
+    def _named_on(self, one: _Marked) -> Candidate:
+        start, end = one.start + 1, one.end - 1
+        body = Candidate(one.first, one.last, "organization", start, end, base=one.name, gender="u")
+        self._learn(one.name, body)
+        return body
+
     def _named(self, name: str) -> Iterator[tuple[str, Candidate]]:
         return iter(self.bodies.get(name[:_STEM].lower(), []))
 
@@ -189,14 +207,21 @@ class _Register:
             return one.last - one.first <= _LONGEST_CLUB and not spoken
         if is_of_town(led) or self._is_told_by(one):
             return True
-        following = self.tokens.words[one.last] if one.last < len(self.tokens.words) else ""
+        following = self._verb_after(one)
         acts = SAYING.match(following) or ACTING.match(following)
         return bool(acts) and self._is_subject(one) and not _CASE_AFTER.get(led)
 
     def _is_subject(self, one: _Marked) -> bool:
         """Whether a verb follows at once: "в субботу «Заря» примет"."""
-        following = self.tokens.words[one.last] if one.last < len(self.tokens.words) else ""
+        following = self._verb_after(one)
         return self.tokens.text[one.end : one.end + 1] == " " and VERB.search(following) is not None
+
+    def _verb_after(self, one: _Marked) -> str:
+        """The word behind a name, over an adverb or "not": "«Заря» тоже выиграла"."""
+        words, index = self.tokens.words, one.last
+        while index + 1 < len(words) and words[index] in BETWEEN and self.tokens.joined(index):
+            index += 1
+        return words[index] if index < len(words) else ""
 
     def _is_told_by(self, one: _Marked) -> bool:
         """Whether a medium passes on what was said, or is told it: "передаёт «Маяк»", "сказал «Маяку»"."""

@@ -16,9 +16,12 @@ from toolkit.extraction.languages.ru.entities import (
     GUESSING,
     HEADS_OF_PLACES,
     IN,
+    NAMED_AFTER,
     NOUNS,
     PLACE_GENITIVE,
     SURE_PARTICLES,
+    TOWN_ENDING,
+    WAYS,
 )
 from toolkit.extraction.languages.ru.names import SURNAME
 
@@ -96,6 +99,42 @@ def _leads_to_place(word: str) -> bool:
     return GEO_BEFORE.fullmatch(word) is not None
 
 
+def town_by_ending(tokens: Tokens, index: int) -> Candidate | None:
+    """A town that no table has, told by the ending of its name: "в Золотореченске"."""
+    match = TOWN_ENDING.fullmatch(tokens.words[index])
+    if match is None or (tokens.joined(index) and tokens.words[index + 1][0].isupper()):
+        return None
+    return thing(tokens, index, index + 1, Reading("P", "m", match[1], "", ""))
+
+
+def town_of_way(tokens: Tokens, index: int) -> Candidate | None:
+    """The place where a way begins or ends: "трасса Раздольное — [Хасан]"."""
+    words = tokens.words
+    led = index > 0 and WAYS.fullmatch(words[index - 1].lower()) is not None and tokens.joined(index - 1)
+    begins = led and tokens.gap(index) in _DASHES and words[index + 1][0].isupper()
+    ends = index > 1 and tokens.gap(index - 1) in _DASHES and WAYS.fullmatch(words[index - 2].lower()) is not None
+    if not (begins or ends):
+        return None
+    return thing(tokens, index, index + 1, Reading("P", "u", words[index], "", ""))
+
+
+_DASHES = frozenset({" — ", " – ", " - ", "—", "–"})
+
+
+def is_named_after(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether somebody or a town is only what a cup or a prize is called by: "Кубок Гагарина"."""
+    if not candidate.first or candidate.kind not in ("person", "place") or candidate.last - candidate.first > 2:
+        return False
+    led = tokens.words[candidate.first - 1].lower()
+    if led not in NAMED_AFTER or not tokens.joined(candidate.first - 1):
+        return False
+    known = candidate.reading is not None and candidate.reading.kind in "RC"
+    owned = tokens.words[candidate.last - 1].endswith(("а", "я", "ой", "ого", "ы", "и")) or led.startswith(
+        "памятник"
+    )
+    return owned and not known
+
+
 def guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None:
     """A name that only what stands before it shows to be a place's: в селе Цибулёво, в Портапике."""
     if not index or letters[0] not in "UsSToFfBgR" or not tokens.joined(index - 1):
@@ -113,12 +152,22 @@ def guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None:
         return None
     if letters[0] in "FfB" and len(letters) > 1:
         return None
-    size = 2 if letters[:2] in {"UU", "US", "Us", "Uo"} else 1
+    size = 2 if letters[:2] in {"UU", "US", "Us", "Uo"} or (told and _is_described(tokens, index, letters)) else 1
     last = tokens.words[index + size - 1]
     base = last[:-1] if last.endswith("е") and (not told or before.endswith("е")) and len(last) > 4 else last
     if size == 2:
         base = f"{word} {base}"
     return thing(tokens, index, index + size, Reading("P", "u", base, "", ""))
+
+
+def _is_described(tokens: Tokens, index: int, letters: str) -> bool:
+    """Whether an adjective and a noun are the name behind its kind: "посёлок [Красный Яр]"."""
+    if len(letters) < 2 or not tokens.joined(index) or not tokens.words[index].endswith(_ADJECTIVE):
+        return False
+    return not tokens.words[index + 1].endswith(_ADJECTIVE)  # but "село Верхнее Каменского района"
+
+
+_ADJECTIVE = ("ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ом", "ем")
 
 
 def _is_in_land(tokens: Tokens, index: int, letters: str) -> bool:

@@ -56,17 +56,35 @@ def demonym(tokens: Tokens, index: int, entry: str) -> Candidate:
     )
 
 
-def made_of_parts(tokens: Tokens, index: int, made: Syllabic) -> Candidate:
-    """The body that a name made of parts of words names: Приморгидромет."""
-    start, end = tokens.starts[index], tokens.ends[index]
+def body(
+    tokens: Tokens,
+    first: int,
+    last: int,
+    base: str,
+    *,
+    gender: str = "u",
+    cases: str = "",
+    label: str | None = None,
+    stop: int = 0,
+    country: str | None = None,
+) -> Candidate:
+    """A body that the tables do not have, named by some words."""
+    start, end = tokens.starts[first], tokens.ends[last - 1]
     return Candidate(
-        index,
-        index + 1,
+        first,
+        last,
         "organization",
         start,
         end,
-        base=made.base,
-        gender=made.gender,
-        cases=made.cases,
-        label=made.kind,
+        base=base,
+        gender=gender,
+        cases=cases,
+        label=label,
+        stop=stop,
+        country=country,
     )
+
+
+def made_of_parts(tokens: Tokens, index: int, made: Syllabic) -> Candidate:
+    """The body that a name made of parts of words names: Приморгидромет."""
+    return body(tokens, index, index + 1, made.base, gender=made.gender, cases=made.cases, label=made.kind)

@@ -28,7 +28,7 @@ def bodies(text: str, language: str) -> list[tuple[str, str, str | None]]:
         ("В Минобороны Польши это подтвердили.", "ru", [("Минобороны", "Минобороны Польши", "PL")]),
         ("Верховный суд Бразилии решил.", "ru", [("Верховный суд", "Верховный суд Бразилии", "BR")]),
         ("МИД сообщил о встрече в Польше.", "ru", [("МИД", "МИД", None)]),
-        ("Gazprom и ООН России не принадлежат.", "ru", [("ООН", "ООН", None)]),
+        ("Gazprom и ООН России не принадлежат.", "ru", [("Gazprom", "Gazprom", None), ("ООН", "ООН", None)]),
         (
             "The Armenian Foreign Ministry said so, and Georgia's Foreign Ministry agreed.",
             "en",

@@ -63,6 +63,8 @@ STORMS = frozenset("Hurricane Typhoon Cyclone Storm".split())
 
 VESSELS = frozenset(
     """
+    coaster bulker dredger motorboat launch gulet dhow trimaran ketch sloop clipper hovercraft hydrofoil gunboat
+    minesweeper lugger cog trawler longliner seiner mare colt filly gelding stallion
     ship tanker ferry vessel trawler yacht frigate destroyer submarine corvette freighter carrier cruiser cutter
     schooner tugboat tug barge icebreaker catamaran lifeboat steamer liner warship boat dinghy sailboat battleship
     novel film movie musical opera album sitcom ballet videogame

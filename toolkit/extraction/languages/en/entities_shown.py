@@ -15,6 +15,9 @@ PLACE_HEADS = frozenset(
 )
 """Nouns with a capital that end the name of a place."""
 
+STREETS = frozenset("Street Avenue Road Lane Drive Way Close Crescent Terrace Row Grove Gardens Court".split())
+"""Nouns of the streets that people live in."""
+
 SURNAME_HEADS = frozenset(
     """
     Way Drive Close Row Hall Park Hill Hills Street Lane Lake Castle Bridge Tower Forest Heights Temple Peak
@@ -196,6 +199,15 @@ FIELDS_OF_LANDS = frozenset(
     """.split()
 )
 """Fields before the name of a land, which with it are that of the body in charge: "Cricket Australia"."""
+
+BEASTS = frozenset(
+    """
+    mare colt filly gelding stallion horse racehorse pony foal dog greyhound puppy cat bull cow elephant giraffe
+    panda whale dolphin tortoise parrot ferry trawler yacht ship tanker coaster schooner submarine freighter tug
+    tugboat lugger
+    """.split()
+)
+"""Animals and ships, whose names are like those of persons."""
 
 PERIODS = frozenset("Year Month Week Day Season Decade Century Match Game Series Moment Future Past".split())
 """Nouns with a capital of which something is chosen: "Company of the Year"."""
