@@ -21,6 +21,8 @@ _BEARING = frozenset({"school", "culture", "science", "society", "health"})
 """Classes of bodies that bear somebody's name without "имени": "Институт Пастера"."""
 _LANDS = frozenset({"региону", "области", "краю", "республике", "городу", "району", "округу"})
 """What an office is "по", where its land was named before: "ГУ МЧС по региону"."""
+_MEMBERS = ("ов", "ев", "ей")
+"""Endings of those who are in a union: "Профсоюз врачей"."""
 _DATIVE = ("у", "ю", "е", "и", "ам", "ям", "ому", "ему", "ым", "им", "ой", "ей", "ом", "ем")
 _MEMORIAL = frozenset({"имени", "им"})
 
@@ -189,7 +191,10 @@ class _Reader:
         if self.dative and (led == "по" or word.endswith(_DATIVE)):
             return word.endswith(_DATIVE)
         plural = word in GENITIVES and self.tokens.words[index + 1 : index + 2] != []
-        return _goes_with(led, word) or GENITIVE.search(word) is not None or _is_genitive(word) or plural
+        members = self.noun.group == "society" and word.endswith(_MEMBERS)
+        return (
+            plural or members or _goes_with(led, word) or GENITIVE.search(word) is not None or _is_genitive(word)
+        )
 
 
 def _goes_with(adjective: str, noun: str) -> bool:
