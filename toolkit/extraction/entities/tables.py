@@ -99,9 +99,15 @@ def city_of(number: str) -> City:
     """The city of a GeoNames number; its line is looked for, since a text names few of the thousands.
 
     The lines stand in the order of their numbers.
+
+    Raises:
+        ValueError: no city of the table has the number.
     """
     rows = _cities()
-    row = rows[bisect_left(rows, int(number), key=_number_of)]
+    place = bisect_left(rows, int(number), key=_number_of)
+    row = rows[place] if place < len(rows) else ""
+    if not row.startswith(f"{number} "):
+        raise ValueError(f"no city of the number {number}")
     _, country, latitude, longitude, timezone, name = row.split(" ", 5)
     return City(
         geonames=number,
