@@ -33,7 +33,7 @@ _NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LONG_PARAGRAPHS, _LONG = 3, 100
 _PARAGRAPHS = ("div", "span", "td")
 """After so many paragraphs of so many letters the article's head is over."""
-_BYLINE = re.compile("|".join(map(re.escape, BYLINE_CLASSES)))
+_BYLINE = re.compile(rf"{'|'.join(map(re.escape, BYLINE_CLASSES))}|(?<![a-z])firma(?![a-z])")
 _MARKS = 4
 """So many characters a line of a text may be longer than on the page: "- " before an item."""
 _FOOT = 60

@@ -9,7 +9,16 @@ from attrs import evolve, frozen
 from toolkit.formats.html.around import Around, after, closing_bylines, is_beside
 from toolkit.formats.html.byline_leads import any_of
 from toolkit.formats.html.byline_names import is_full_name, is_shown_name, names_in
-from toolkit.formats.html.byline_terms import AGENCIES, AND, AUTHOR, BY, NEWSROOM_ENDS, NEWSROOM_WORDS, NEWSROOMS
+from toolkit.formats.html.byline_terms import (
+    AGENCIES,
+    AND,
+    AUTHOR,
+    BY,
+    NEWSROOM_BEGINS,
+    NEWSROOM_ENDS,
+    NEWSROOM_WORDS,
+    NEWSROOMS,
+)
 from toolkit.formats.html.bylines import bylines
 from toolkit.formats.html.dense_names import is_chinese_name
 from toolkit.formats.html.plain import plain_text
@@ -35,6 +44,7 @@ _LABELLED = re.compile(rf"(?:{any_of(AUTHOR)})(?:\s*[:：]\s*|\s+)(?=\S+\s+\S)",
 _AGENCY = re.compile(r"[A-Z]{2,5}")
 _ACCOUNT = re.compile(r"[a-z0-9._-]*[a-z][a-z0-9._-]*|\w+\d+", re.ASCII)
 """How accounts are called: "wtate", "editor1"."""
+_INITIALS = re.compile(r"[^\W\d_]{1,2}\.?(?:[ -]?[^\W\d_]{1,2}\.?){0,2}")
 _MOST_AUTHORS = 12
 
 
@@ -127,13 +137,14 @@ class _Source:
         words = key.split()
         called = key.startswith("the ") or any(word in NEWSROOM_WORDS or word.endswith("news") for word in words)
         at_end = bool(self.site) and (_has_words(self.site, key) or _has_words(key, self.site))
-        called = called or key.endswith(NEWSROOM_ENDS)
+        called = called or key.endswith(NEWSROOM_ENDS) or key.startswith(NEWSROOM_BEGINS)
         return called or at_end or bool(_A_HOST.fullmatch(name.lower())) or key in (self.house, *_NEWSROOMS)
 
     def is_weak(self, name: str) -> bool:
-        """Whether a person goes before it: an agency, an account, or one word that no byline shows."""
+        """Whether a person goes before it: an agency, an account, initials, or one word that no byline shows."""
         key = fold(name)
-        if key in AGENCIES or _ACCOUNT.fullmatch(name):
+        initials = name.isupper() and not _DENSE.search(name) and _INITIALS.fullmatch(name)
+        if key in AGENCIES or _ACCOUNT.fullmatch(name) or initials:
             return True
         near = self.page.around(self.headline)
         shown = (*near.linked, *near.bylines, *near.within)

@@ -61,9 +61,7 @@ def is_shown_name(name: str) -> bool:
     plain = (
         _LETTERS_OF_NAME.fullmatch(name) and not _POSSESSIVE.search(name) and MENU.isdisjoint(fold(name).split())
     )
-    return (
-        bool(plain) and is_full_name(name) and not any(map(str.islower, (name[:1], name.rpartition(" ")[2][:1])))
-    )
+    return bool(plain) and is_full_name(name) and not any(map(_is_small, (name, name.rpartition(" ")[2])))
 
 
 def names_in(text: str, house: str = "", language: str = "") -> Iterator[str]:
@@ -115,6 +113,7 @@ def _without_house(name: str, house: str) -> str:
 
 
 def _is_house(text: str, house: str) -> bool:
+    text = text[4:] if text[:4] in ("The ", "the ") else text
     return fold(text) in AGENCIES or fold(text) in (house, _initials(house) if text.isupper() else house)
 
 
@@ -172,7 +171,7 @@ def _joined_by_letter(part: str) -> list[str]:
 
 def _is_other_name(part: str, house: str) -> bool:
     """Whether what stands beside a name is another: places are one word, schools have small letters."""
-    small = part[:1].islower()  # "da Bruxelles"
+    small = _is_small(part)  # "da Bruxelles"
     return is_full_name(part) and not small and not _is_body(part, house) and not _is_house(part, house)
 
 
@@ -189,8 +188,13 @@ def is_full_name(text: str) -> bool:
     """Whether a text is a whole name: words that are no small ones but particles, or one without spaces."""
     words = text.split()
     spaced = len(words) >= _FEWEST_WORDS and max(map(len, words)) >= _FEWEST_LETTERS
-    small = any(word[:1].islower() and word not in PARTICLES and "'" not in word[:2] for word in words)
+    small = any(_is_small(word) and word not in PARTICLES and "'" not in word[:2] for word in words)
     return _can_be_name(text) and not small and (spaced or text[:1].upper() == text[:1].lower())
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word begins with a small letter; Georgian, whose names do too, has no others in use."""
+    return word[:1].islower() and not "\u10d0" <= word[0] <= "\u10ff"
 
 
 def _can_be_name(text: str) -> bool:

@@ -34,7 +34,7 @@ BY = (
     "publicat de", "közzétette", "аутор", "аўтар", "авторлары", "autorius", "autorė", "autors", "autori",
     "avtor", "höfundur", "egilea", "müəllif", "muallif", "ავტორი", "հեղինակ", "зохиогч", "تحریر", "எழுதியவர்",
     "интервью", "інтервʼю", "інтерв'ю", "opinion", "protokoll", "entrevista", "intervista",
-    "ผู้เขียน", "โดย", "লেখক", "लेखक", "रिपोर्ट",
+    "ผู้เขียน", "โดย", "লেখক", "लेखक", "रिपोर्ट", "مصنف", "مصنف,", "مصنفہ", "mwandishi", "నివేదిక", "రచయిత", "ലേഖകൻ",
 )  # fmt: skip
 """What stands before the author's name."""
 AUTHOR = (
@@ -43,7 +43,7 @@ AUTHOR = (
     "аутор", "автор", "авторка", "авторы", "автори", "аўтар", "συντάκτης", "szerző", "yazar", "müəllif",
     "kirjoittaja", "forfatter", "författare", "skribent", "höfundur", "penulis", "tác giả", "written by",
     "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door", "skrevet av", "skrevet af",
-    "الكاتب", "نویسنده", "המחבר", "लेखक", "作者", "撰文", "글쓴이",
+    "الكاتب", "نویسنده", "مصنف", "מחבר", "המחבר", "लेखक", "ავტორი", "հեղինակ", "зохиогч", "作者", "撰文", "글쓴이",
 )  # fmt: skip
 """The word for who wrote an article."""
 BY_OR_NAME = ("von", "par", "por", "di", "da", "de", "av", "af", "a cura di", "του", "της", "των")
@@ -199,7 +199,7 @@ NO_NAMES = frozenset(
         "name", "your name", "author name", "submitted", "author", "authors", "byline", "autor", "автор",
         "share", "print", "login", "comments", "admin", "super user", "user admin", "administrator",
         "site admin", "webmaster", "root", "guest", "гость", "администратор", "адміністратор", "administrador",
-        "amministratore", "by", "von", "par", "por", "unknown", "未知", "佚名", "匿名",
+        "amministratore", "by", "von", "par", "por", "مصنف", "مصنفہ", "unknown", "未知", "佚名", "匿名",
     )
 )  # fmt: skip
 """What pages show in the place of a name."""
@@ -229,6 +229,8 @@ NEWSROOM_WORDS = frozenset(
     )
 )  # fmt: skip
 """Words of the names that newsrooms and their parts go by, and no person: "Redazione Online", "Sports Desk"."""
+NEWSROOM_BEGINS = ("뉴스", "데일리", "스포츠", "연합")
+"""How names of papers and stations begin in scripts without spaces."""
 NEWSROOM_ENDS = (
     "日报", "日報", "晚报", "晚報", "早报", "早報", "时报", "時報", "新闻", "新聞", "新报", "新報", "通讯社",
     "通訊社", "通信社", "电视台", "電視台", "广播", "周刊", "週刊", "杂志", "雜誌", "新闻网", "日报社",

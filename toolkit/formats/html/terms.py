@@ -141,7 +141,8 @@ LEADS = frozenset(
         "summary", "sumario", "sommario", "abstract", "excerpt", "intro", "introduction", "ingress", "ingres",
         "preamble", "vorspann", "teaser", "description", "desc", "synopsis", "spot", "manchete", "manchet",
         "perex", "sapo", "catenaccio", "copete", "resumen", "zajawka", "preview", "anons", "abstrakt", "lid",
-        "inledning", "underrubrik", "podtitulek",
+        "inledning", "underrubrik", "podtitulek", "opener", "leadin", "ledtext", "ingressi", "incipit", "entrada",
+        "anriss", "anleser", "annotation", "annotace", "bevezeto", "uvod", "podnaslov",
     )
 )  # fmt: skip
 """Words of the class of a standfirst, in the languages that templates are written in."""
@@ -150,8 +151,7 @@ NOT_LEADS = frozenset(
         "caption", "credit", "byline", "author", "authors", "meta", "tags", "tag", "date", "time", "share",
         "social", "breadcrumb", "breadcrumbs", "image", "photo", "video", "newsletter", "subscribe", "related",
         "cookie", "banner", "ad", "ads", "advert", "kicker", "legende", "bildunterschrift", "textbox",
-        "bio",
-        "infobox", "box",
+        "bio", "infobox", "box", "foto", "fotka", "popis", "popisek", "bild", "kuva", "audio", "promo",
     )
 )  # fmt: skip
 """Words of the class of other things between a headline and its text."""

@@ -79,10 +79,23 @@ def completed(body: str, pieces: Sequence[Piece], *, headline: str, summaries: I
         if place is None or not _is_of(line, pieces[place]) or not text.is_beside(place, head)
     ]
     missing = text.missing(places)
-    known = letters_of(body) if len(missing) <= _MOST_SOUGHT else frozenset(map(key_of, lines))
+    # A line that is left out, a box's copy of a paragraph, makes nothing known.
+    known = (
+        letters_of("\n\n".join(line for _, line in kept))
+        if len(missing) <= _MOST_SOUGHT
+        else frozenset(key_of(line) for _, line in kept)
+    )
     added = [(number, piece.text) for number, piece in missing if piece.key not in known]
-    leads = [piece.text for piece in _leads(pieces, head, text.first, summaries) if piece.key not in known]
+    leads = [piece.text for piece in _leads(pieces, head, text.first, summaries) if not _is_told(piece, kept)]
     return "\n\n".join([*leads, *(line for _, line in _in_order(kept, added))])
+
+
+def _is_told(lead: Piece, kept: Sequence[tuple[int | None, str]]) -> bool:
+    """Whether the text begins with a standfirst, or has it as a paragraph; one further down may take it up."""
+    letters = letters_of(lead.text)
+    opening = letters_of(" ".join(line for _, line in kept[:_MOST_LEADS]))
+    begins = opening.startswith(letters) or bool(opening and letters.startswith(opening))
+    return begins or any(letters == letters_of(line) for _, line in kept if key_of(line) == lead.key)
 
 
 def _without_teasers(
@@ -206,8 +219,9 @@ class _Text:
     ) -> "_Text | None":
         letters: Counter[str] = Counter()
         members: Mapping[str, list[int]] = defaultdict(list)
+        heading = key_of(headline)
         for line, place in zip(lines, places, strict=True):
-            if place is not None and size_of(line) >= _FEWEST_LETTERS:
+            if place is not None and size_of(line) >= _FEWEST_LETTERS and key_of(line) != heading:
                 path = pieces[place].path
                 letters[path] += size_of(line)
                 members[path].append(place)
@@ -229,14 +243,18 @@ class _Text:
         return cls(pieces, container, path, first, head, start, end, max(called, key=called.__getitem__), follows)
 
     def within(self, places: Sequence[int | None]) -> list[int | None]:
-        """The places of the lines: of a line that the page has twice, the one within the text."""
-        free = {self.pieces[number].key: number for number in range(self.end - 1, self.start - 1, -1)}
+        """The places of the lines: of a line that the page has twice, that within the text, or beside its like."""
+        inside = range(self.end - 1, self.start - 1, -1)
+        within = {self.pieces[number].key: number for number in inside}
+        alike = {self.pieces[number].key: number for number in inside if self.pieces[number].path == self.path}
         taken = set(places)
         moved = []
         for place in places:
             inner = place
-            if place is not None and not self.start <= place < self.end:
-                inner = free.get(self.pieces[place].key, place)
+            if place is not None and self.pieces[place].path != self.path:
+                key = self.pieces[place].key
+                within_text = self.start <= place < self.end
+                inner = alike.get(key, place if within_text else within.get(key, place))
             moved.append(place if inner in taken else inner)
         return moved
 
@@ -276,7 +294,7 @@ class _Text:
         known = set(places)
         return [
             (number, piece)
-            for number in range(self.first, self.end)
+            for number in range(self.start if self.head is None else max(self.start, self.head + 1), self.end)
             if number not in known and self._is_of_text(number, piece := self.pieces[number])
         ]
 
@@ -284,8 +302,10 @@ class _Text:
         if piece.linked > _MOST_LINKED * len(piece.text):
             return False
         if piece.owner.tag == "p" and piece.path == self.path:
-            return True
-        return piece.owner.tag in _SUBHEADS and self._is_subhead(number, piece)
+            return number > self.first
+        if piece.owner is self.container:  # its own text between breaks
+            return piece.path == self.path and size_of(piece.text) >= _PARAGRAPH
+        return number > self.first and piece.owner.tag in _SUBHEADS and self._is_subhead(number, piece)
 
     def _is_subhead(self, number: int, piece: Piece) -> bool:
         """Whether a heading has a paragraph of the text right after it, and stands beside or within its like."""

@@ -191,6 +191,43 @@ def test_what_is_no_standfirst_is_not_put_first(other):
     assert P == text_of(f"<h1>Bridge reopens</h1>{other}<div class=text>{paragraphs(*P)}</div>")
 
 
+def test_a_standfirst_that_a_later_paragraph_takes_up_stays():
+    """Word for word even; not one that the text begins with, which the page has cut."""
+    head = "<h1>Bridge reopens</h1>"
+    again = f"{LEAD} The mayor said so on Friday."
+    body = f"{head}<p class=opener>{LEAD}</p><div class=text>{paragraphs(*P, again)}</div>"
+    assert [LEAD, *P, again] == text_of(body, found=[*P, again])
+    cut = f"{head}<p class=opener>{P[0][:60]}…</p><div class=text>{paragraphs(*P)}</div>"
+    assert P == text_of(cut)
+    longer = f"{head}<p class=opener>{P[0]} {P[1]} {P[2]}</p><div class=text>{paragraphs(*P)}</div>"
+    assert P == text_of(longer)
+
+
+def test_a_box_that_has_a_paragraph_too_does_not_stand_for_it():
+    """The paragraph stays where it is, whichever of the two was found; the box's copy is no standfirst."""
+    box = f"<div class=promo-audio><div>Bridge reopens</div><div class=promo-description>{P[0]}</div></div>"
+    body = f"<article>{box}{paragraphs(*P)}</article>"
+    assert P == text_of(f"<h1>Bridge reopens</h1>{body}")
+    assert P == text_of(body)
+
+
+def test_the_text_before_the_first_break_is_put_in():
+    """Where the paragraphs are parted by breaks it stands in the same element; short lines there are labels."""
+    body = f"<h1>Bridge reopens</h1><div class=text><div>Tolls to come</div>{P[0]}<br>{P[1]}<br>{P[2]}</div>"
+    assert P == text_of(body, found=P[1:])
+    labelled = f"<h1>Bridge reopens</h1><div class=text>Our reporter, Northmere<br>{P[0]}<br>{P[1]}</div>"
+    assert P[:2] == text_of(labelled, found=P[:2])
+
+
+def test_the_headline_that_the_extractor_repeats_does_not_tell_where_the_text_stands():
+    """A table of layout holds the heading in one cell, and a shorter text in another."""
+    headline = "Bridge over the river reopens on Friday after months of repairs, the mayor says"
+    cells = f"<td><b>{headline}</b></td><td><div class=intro>{P[0]}</div><p>{P[2]}</p></td>"
+    page = page_of(f"<table><tr>{cells}</tr></table>")
+    text = completed(f"{headline}\n\n{P[2]}", page.pieces, headline=headline, summaries=())
+    assert [P[0], headline, P[2]] == text.split("\n\n")
+
+
 def test_without_its_headline_a_page_has_no_standfirst():
     """Then nothing says where it would stand."""
     assert P == text_of(f"<p class=lead>{LEAD}</p><div class=text>{paragraphs(*P)}</div>")
