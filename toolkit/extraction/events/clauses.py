@@ -258,7 +258,20 @@ def _closed(scene: Scene, trigger: int, stop: int) -> int:
         stop = next(comma, stop)
     if scene.lexicon.free_order:
         stop = next((i for i in range(trigger + 1, stop) if _ends_words(scene, i)), stop)
+    elif scene.saying and scene.reading is not None:
+        stop = next((i for i in range(trigger + 1, stop) if _leads_to_speaker(scene, i, stop)), stop)
     return next((i for i in range(trigger + 1, stop) if _goes_on(scene, i, trigger)), stop)
+
+
+def _leads_to_speaker(scene: Scene, i: int, stop: int) -> bool:
+    """Whether a comma leads to who said what stands before it, and nothing follows: "was lifted[, Roe said]"."""
+    if scene.word(i) != "," or (i in scene.listed and i - 1 not in scene.dated):
+        return False
+    said = next((k for k in range(i + 1, stop) if k in scene.saying), None)
+    if said is None or said + 1 != stop:
+        return False
+    acts = (k for k in range(i, said) if k in scene.actions)
+    return all(scene.text[scene.tokens[k].start].isupper() for k in acts)  # "Fire Chief Roe said"
 
 
 def _ends_words(scene: Scene, i: int) -> bool:

@@ -155,6 +155,20 @@ class Meant:
         parts = evolve(found.parts, participants=called, subject=called[:1], women=women, who="", bare=False)
         return evolve(found, participants=people, parts=parts)
 
+    def of_owner(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
+        """The one who meets somebody of his own: "[Holm's] meeting with his Danish counterpart"."""
+        led, _, rest = found.parts.complement.partition(" ")
+        whose = rest.partition(" ")[0].casefold()
+        gender = self.data.possessives.get(whose) if led in self.data.companions else None
+        at = next((i for i in range(trigger, len(scene.tokens)) if scene.word(i) == whose), None)
+        if scene.reading is None or gender is None or at is None or found.parts.participants:
+            return found
+        person = self._person(scene, sentence, trigger, gender)
+        if person is None or person in found.participants:
+            return found
+        parts = evolve(found.parts, participants=(short(person),), bare=False)
+        return evolve(found, participants=(person, *found.participants), parts=parts)
+
     def named_for_pronoun(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
         """A name with whose something is for "his" and "her"; without the word where nobody is known."""
         if scene.vocabulary.isdisjoint(self.data.possessives):

@@ -14,6 +14,7 @@ from toolkit.extraction.events.pieces import (
 from toolkit.extraction.events.places import GOING, goal_of, words_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.trimming import OPENING
+from toolkit.extraction.languages import together
 from toolkit.model import Person, Place
 
 
@@ -51,12 +52,30 @@ def of_verb(clause: Clause) -> NameParts:
 def _with_object(scene: Scene, trigger: int, told: str) -> str:
     """A clause with the words before it that its verb is done to: "voters rejected" of "a bridge that"."""
     words = scene.reading.object_of(trigger) if scene.reading is not None else None
+    if words is None and scene.reading is not None and told.endswith(f" {scene.words(trigger, trigger + 1)}"):
+        words = _thing_before(scene, trigger)
     before, verb, after = told.partition(scene.words(trigger, trigger + 1))
     if words is None or not verb:
         return told
     first, _, rest = scene.words(*words).partition(" ")
     thing = f"{first.lower()} {rest}" if first.lower() in scene.lexicon.determiners else f"{first} {rest}"
     return f"{before}{verb} {thing.strip()}{after}"
+
+
+def _thing_before(scene: Scene, trigger: int) -> tuple[int, int] | None:
+    """The noun with its article right before a pronoun and a verb without an object: "[a report] she received"."""
+    data, pronoun = scene.lexicon, trigger - 1
+    if scene.word(pronoun) not in data.pronouns and scene.word(pronoun) not in data.stand_ins:
+        return None
+    low = pronoun - 1
+    led = together(data.clause_words, data.conjunctions, data.time_prepositions, data.naming.asking)
+    told = low in scene.actions or low in scene.saying or low in scene.dated
+    if not scene.word(low).isalpha() or told or scene.word(low) in led:
+        return None
+    while low > 0 and data.is_modifier(scene.word(low - 1)) and scene.word(low) not in data.articles:
+        low -= 1
+    article = low - 1 if scene.word(low - 1) in data.articles else low
+    return (article, pronoun) if scene.word(article) in data.articles else None
 
 
 def _manner(scene: Scene, trigger: int, clause: tuple[int, int]) -> tuple[str, ...]:

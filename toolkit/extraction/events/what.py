@@ -84,6 +84,7 @@ class What:
             found = self.meant.named_at_beginning(scene, sentence, trigger, found)
             found = self.meant.named_for_pronoun(scene, sentence, trigger, found)
             return self._told_by_verb(scene, trigger, time, found)
+        found = self.meant.of_owner(scene, sentence, trigger, found)
         if noun.kind in TALKING and not found.participants:
             found = self.meant.spoken_of(scene, trigger, found)
         return self.meant.of_both(scene, trigger, found), self._kind_of_noun(noun, found)

@@ -53,6 +53,27 @@ TOLD = {
     "The election will be held on July 5.": ["2026-07-05 election scheduled Election"],
     "The mayor resigned after the election on Sunday.": ["2026-06-07 election happened Election"],
     "They joined the stoppage on Monday.": ["2026-06-08 protest happened Stoppage"],
+    # the head of a subject with a phrase behind it, the one described, each of a list, who said it
+    "A hearing before an independent panel is set for July 9 in London.": [
+        "2026-07-09 hearing scheduled Hearing in London",
+    ],
+    "The day before the fair opened on Monday, police found a bomb.": ["2026-06-08 opening happened Fair opened"],
+    "The body of Roe's young nephew, Julian Kent, was found in a stolen car near the port on Monday.": [
+        "2026-06-08 - happened Body of Roe's young nephew was found in a stolen car",
+    ],
+    "Lord Marsh, the former leader, and Alan Dole, the past chief of the guild, set out their views on Monday.": [
+        "2026-06-08 - happened Lord Marsh and Alan Dole set out their views",
+    ],
+    "The order was lifted at 8 a.m. Friday, Boone County Fire Chief Tricia Holm said.": [
+        "2026-06-05T08:00 - happened Order was lifted",
+    ],
+    "Anna Moss said she would not vote on a report she received Friday.": [
+        "2026-06-05 - happened Anna Moss received a report",
+    ],
+    "President Karl Holm had not ruled out a meeting with his Danish counterpart on July 5.": [
+        "2026-07-05 meeting tentative Holm's meeting with his Danish counterpart",
+    ],
+    "Paul Moss died on Monday of a heart attack.": ["2026-06-08 death happened Death of Moss"],
     # a number is no list, and its comma ends nothing
     "The agency fined the mill $48,000 in May.": ["2026-05 - happened Agency fined the mill $48,000"],
     "Police put turnout at 68,000 on Sunday.": ["2026-06-07 - happened Police put turnout at 68,000"],

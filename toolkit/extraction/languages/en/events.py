@@ -86,6 +86,10 @@ _REPLACED = re.compile(
 )
 
 LEXICON = EventLexicon(
+    noun_kinds={
+        "attack": (frozenset("heart panic asthma anxiety".split()), ""),
+        "attacks": (frozenset("heart panic asthma anxiety".split()), ""),
+    },
     amounts=grammars.AMOUNTS,
     around=grammars.AROUND,
     endings=grammars.ENDINGS,

@@ -189,17 +189,32 @@ def _without_apposition(scene: Scene, syntax: Syntax, head: list[int]) -> list[i
     commas = [i for i in head if syntax.is_comma(i) and i not in syntax.listed]
     if not commas or commas[0] == head[0]:
         return head
-    first, rest = [i for i in head if i < commas[0]], [i for i in head if i > commas[0]]
+    comma = commas[0]
+    first, rest = [i for i in head if i < comma], [i for i in head if i > comma]
     if any(group.start == head[0] for group in syntax.groups):
         return rest or head  # "[Called by the unions,] drivers"
     listed = any(syntax.word(i) in CONJUNCTIONS and i not in syntax.covered for i in rest)
-    if listed or syntax.word(head[0]) in _PARTING or syntax.is_adverb(head[0]):
+    if listed:
+        return _each_without_apposition(syntax, head)
+    if syntax.word(head[0]) in _PARTING or syntax.is_adverb(head[0]):
         return head
     named = next((i for i in rest if _is_person(scene, i)), None)
-    described = any(syntax.word(i) in scene.lexicon.heads() for i in first)
+    until = next((i for i in first if syntax.word(i) == "of"), comma)
+    # "the body of his nephew, Julian Kent" is no Julian Kent
+    described = any(syntax.word(i) in scene.lexicon.heads() for i in first if i < until)
     if named is None or not described or any(_is_person(scene, i) for i in first):
         return first
     return [i for i in head if named <= i < syntax.unit_end(named)]
+
+
+def _each_without_apposition(syntax: Syntax, head: list[int]) -> list[int]:
+    """A list of some who act without what is said of each: "Marsh[, the leader,] and Dole[, the chief,]"."""
+    aside = set[int]()
+    for comma in (i for i in head if syntax.is_comma(i) and i not in aside):
+        if syntax.word(comma + 1) in DETERMINERS:
+            closing = next((i for i in head if i > comma and syntax.is_comma(i)), head[-1])
+            aside.update(range(comma, closing + 1))
+    return [i for i in head if i not in aside] or head
 
 
 def _without_participle(scene: Scene, syntax: Syntax, head: list[int]) -> list[int]:

@@ -28,6 +28,9 @@ _INSIDE = 2
 # What stands behind a verb without its object.
 _BEHIND_OBJECTS = PREPOSITIONS | frozenset({"", ".", ","})
 # Prepositions that go on the subject of a verb without its auxiliary: "with [talks between Norway and Peru] due".
+_LENGTHS = frozenset("day days night hour hours week weeks month months year years minutes moments season".split())
+# Prepositions that go on one as well, and open clauses elsewhere.
+_IN_SUBJECT = frozenset({"before", "after"})
 _IN_SUBJECTS = frozenset({"of", "between", "for", "in"})
 
 
@@ -96,6 +99,15 @@ class Clauses(Settled):
         self._mark(found.start, found.end)
         return found.end
 
+    def _goes_on_subject(self, i: int) -> bool:
+        """Whether "before" and a noun belong to a subject before its verb: "A hearing [before a panel] is set"."""
+        here = self._here
+        if self.words[i] not in _IN_SUBJECT or len(self._open) > 1 or not here.subject or here.groups:
+            return False
+        if self.word(i - 1) in _LENGTHS or self.word(i + 1) not in DETERMINERS:
+            return False  # "the day before the fair opened"
+        return self.is_nounish(i - 1) and self._verbs_ahead(i + 1) == 1
+
     def _opens(self, i: int) -> bool:
         """Open the clause that a word leads to; whether there is one."""
         word, here = self.words[i], self._here
@@ -106,7 +118,7 @@ class Clauses(Settled):
             self._push(i, word, "relative", comma=self.word(led) == ",")
         elif word == "that" and self._is_content(i, here):
             self._push(i, word, "complement")
-        elif word in SUBORDINATORS and self.opens_adverbial(i):
+        elif word in SUBORDINATORS and self.opens_adverbial(i) and not self._goes_on_subject(i):
             while len(self._open) > 1 and self._here.kind == "relative" and self._here.finite is None:
                 self._open.pop()
             self._push(i, word, "adverbial")
