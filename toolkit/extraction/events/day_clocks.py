@@ -91,6 +91,6 @@ def names_day(time: Time) -> bool:
 
 _BARE_CLOCK = re.compile(
     r"(?:[\d:.,\s()+-]|[ap]\.?m\b\.?|\b(?:noon|midnight|o'clock|[A-Z]{2,4}|at|Eastern|Central|Mountain|Pacific|"
-    r"Greenwich|Mean|Standard|Daylight|around|about|local|time|по|в|около|мск|по\s+[\w-]+у|"
-    r"времени|московскому|местному|час\w*|минут\w*|утра|вечера|дня|ночи|полдень|полудня)\b)+",
+    r"Greenwich|Mean|Standard|Daylight|around|about|local|time|[Пп]о|[Вв]|[Оо]коло|мск|по\s+[\w-]+у|"
+    r"времени|московскому|местному|час\w*|минут\w*|утра|вечера|дня|ночи|полдень|полудня|полдню|полночь|полуночи)\b)+",
 )

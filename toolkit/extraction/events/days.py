@@ -270,7 +270,7 @@ class Days:
             or self.text.startswith(_OWNS, time.span.end)
         ):
             return False
-        if self._is_likened(time, words) or self._is_replaced(time):
+        if self._is_likened(time, words) or self._is_replaced(time) or self._is_object(time, words):
             return True
         if self._names_an_event(time.span.end):
             return False  # "after Saturday talks"
@@ -292,6 +292,13 @@ class Days:
         if self._opens_then(time.span.end):
             return False  # "before Friday, when the council meets"
         return lasts or words[-1] in self.data.beyond or last in self.data.beyond
+
+    def _is_object(self, time: Time, before: list[str]) -> bool:
+        """Whether "this" day of the week is what something is done to: "переживёт и этот четверг"."""
+        if not self.data.free_order or time.rule != "relative weekday" or not before:
+            return False
+        this = time.text.casefold().split()[0] in self.data.same_again
+        return this and before[-1] not in self.data.time_prepositions
 
     def _opens_then(self, end: int) -> bool:
         """Whether a clause follows that tells what happens on the day before it."""

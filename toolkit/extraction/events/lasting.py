@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from toolkit.extraction.events.day_clocks import CLOCK_ONLY, names_day
 from toolkit.extraction.events.due import done_by
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated
@@ -12,7 +13,7 @@ def only_lasts(scene: Scene, trigger: int, at: int) -> bool:
     """Whether something without a kind only goes on up to a date: "will stay till April 28"."""
     until = {scene.word(at), scene.word(at - 1)} & scene.lexicon.until
     lasts = bool(until) and trigger in scene.actions and not scene.actions[trigger].lemma
-    return lasts and done_by(scene, at) is None
+    return (lasts and done_by(scene, at) is None) or _only_was(scene, trigger, at)
 
 
 def only_changes(scene: Scene, trigger: int, dated: Dated, today: date | None) -> bool:
@@ -37,7 +38,18 @@ def is_after_untold(scene: Scene, trigger: int, dated: Dated, published: date | 
     looks_back = any(words in dated.time.text.casefold() for words in scene.lexicon.same_day)
     counted = scene.lexicon.free_order and dated.time.rule in _COUNTED_ON and not looks_back
     past = action is not None and (action.tense == "past" or not _ACHIEVED.isdisjoint(scene.said(trigger)))
-    return counted and past and published is not None and dated.when.days[0] > published
+    # "около полуночи ей позвонил брат": the midnight of another day
+    clock = scene.lexicon.free_order and dated.time.precision in CLOCK_ONLY and not names_day(dated.time)
+    return (counted or clock) and past and published is not None and dated.when.days[0] > published
+
+
+def _only_was(scene: Scene, trigger: int, at: int) -> bool:
+    """Whether a clause about a place only tells what used to be there: "в зале, где ещё в июне торговали"."""
+    data, action = scene.lexicon, scene.actions.get(trigger)
+    start, _ = scene.clauses[scene.clause_of[at]]
+    if not data.free_order or scene.word(start) not in data.where or action is None or action.lemma:
+        return False
+    return not {scene.word(at - 1), scene.word(at - 2)}.isdisjoint(data.date_adverbs)
 
 
 # Rules for days counted on from another: "спустя три месяца", "на следующий день после взрыва".

@@ -149,10 +149,22 @@ def bound_tense(context: Context, hit: Hit) -> str:
     return tense
 
 
+def _is_a_name(context: Context, element: Element) -> bool:
+    """Whether a month has a capital behind a word where the language writes it small: "клоун Май", not "в Мае"."""
+    if not context.lexicon.forenames or not context.text[element.start].isupper():
+        return False
+    before = context.text[max(0, element.start - _LED) : element.start].split(" ")
+    word = before[-2] if len(before) > 1 and not before[-1] else ""
+    return word.isalpha() and word.islower() and len(word) > _PREPOSITION
+
+
+_LED, _PREPOSITION = 24, 2
+
+
 def a_month(context: Context, hit: Hit) -> Answer | None:
     """A month without a year."""
     element = hit.named["m"]
-    if context.text[element.start : element.end] in context.lexicon.forenames:
+    if context.text[element.start : element.end] in context.lexicon.forenames or _is_a_name(context, element):
         return None
     forename = element.value in context.lexicon.forename_months and context.next_word(element.end)[:1].isupper()
     if (element.tag == "may" or forename) and not _is_a_month(context, hit):

@@ -180,3 +180,30 @@ def test_words_that_begin_or_end_a_sentence_tell_events(text: str, told: list[tu
 def test_days_counted_and_planned(text: str, told: list[tuple[str, str]]) -> None:
     """A plan in the present looks ahead, and a day that is only counted from an event is not the event's."""
     assert told == [(when, status) for when, status, _, _ in _told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Около полуночи ей позвонил брат.",
+        "Его поддержал певец Иван Котов, известный как Март.",
+        "Она написала, что команда «выдержит и эту среду».",
+        "В зале, где ещё в июне продавали мороженое, стоят леса.",
+    ],
+)
+def test_words_that_are_no_day_of_an_event(text: str) -> None:
+    """The midnight behind a past, a name that is a month, a day for an object and what used to be date nothing."""
+    assert [] == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "when"),
+    [
+        ("В эту среду мэр уехал.", "2026-11-11"),
+        ("Выборы прошли в Марте 2026 года.", "2026-03"),
+        ("В доме, где 5 июня убили мэра, прошёл обыск.", "2026-06-05"),
+    ],
+)
+def test_their_neighbours_are(text: str, when: str) -> None:
+    """Behind a preposition a day of the week and a month date, and so does a deed in a relative clause."""
+    assert [when] == [day for day, _, _, _ in _told(text)]
