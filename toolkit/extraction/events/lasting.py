@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from toolkit.extraction.events.day_clocks import CLOCK_ONLY, names_day
+from toolkit.extraction.events.dating import CLOCK_ONLY
+from toolkit.extraction.events.day_clocks import names_day
 from toolkit.extraction.events.due import done_by
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated
