@@ -205,7 +205,17 @@ def _takes_the_place(before: Happening, one: Happening, scene: Scene) -> bool:
     if not (_is_put_off(scene) or _takes_place_at(scene, first, second)):
         return False
     by_verb = told.get(one.trigger.start) in scene.actions and one.kind in {None, before.kind}
-    return one.trigger == before.trigger or (by_verb and one.name == before.name)
+    return one.trigger == before.trigger or (by_verb and (one.name == before.name or _is_its_object(one, before)))
+
+
+def _is_its_object(one: Happening, before: Happening) -> bool:
+    """Whether a verb has an event told before for its object: "премьера была назначена на", "премьеру сыграют"."""
+    words, named = one.name.casefold().split(), before.name.casefold().split()
+    same = len(named[0]) > _STEM and words[0][:_STEM] == named[0][:_STEM]
+    return same and len(named) == 1 and len(words) == _WITH_VERB and one.kind is None
+
+
+_STEM, _WITH_VERB = 4, 2
 
 
 def _takes_place_at(scene: Scene, first: int, second: int) -> bool:
