@@ -131,6 +131,8 @@ class What:
         first = found.parts.clause.partition(" ")[0].casefold().replace("ё", "е")
         many = self.data.stand_ins.get(first) == "p" and first not in self.data.clause_words
         subject = self.data.free_order and many  # of one it is mostly a thing told before: "он вступит в силу"
+        if first in self.data.object_pronouns and scene.actions[trigger].tense == "future":
+            return True  # "теперь её сыграют 20 ноября": the new day of what was told before
         told = scene.actions[trigger].tense in ("past", "future")
         return subject and told and len(found.parts.clause.split()) > _BARE
 
