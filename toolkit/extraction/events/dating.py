@@ -1,7 +1,7 @@
 """The dates of a sentence: which go together, and which day a time without one means."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from attrs import evolve
@@ -119,7 +119,9 @@ def prolonged(found: list[Happening]) -> list[Happening]:
     kept: list[Happening] = []
     for one in found:
         mate = (
-            next((known for known in reversed(kept[-_FEW:]) if _goes_on(known, one)), None) if one.ends else None
+            next((known for known in reversed(kept[-_FEW:]) if _goes_on(known, one, found)), None)
+            if one.ends
+            else None
         )
         if mate is not None and one.when.days == mate.when.days:
             continue
@@ -130,8 +132,8 @@ def prolonged(found: list[Happening]) -> list[Happening]:
     return kept
 
 
-def _goes_on(first: Happening, last: Happening) -> bool:
-    """Whether the later telling has the last day of the first."""
+def _goes_on(first: Happening, last: Happening, found: Sequence[Happening]) -> bool:
+    """Whether the later telling has the last day of the first, among all that is told."""
     same = first.when.days == last.when.days
     begins = first.when.end is None and first.when.days[0] <= last.when.days[0]
     going = (
@@ -139,6 +141,10 @@ def _goes_on(first: Happening, last: Happening) -> bool:
     )  # "открылась и продлится"
     begins = begins and (same or going or first.status is last.status)
     near = 0 <= last.span.start - first.span.start <= _NEAR
+    if first.kind is None and first.name != last.name:
+        # By another name it is told right behind: "Движение ограничат 1 декабря. Работы продлятся до 5 декабря".
+        between = (first.time.start < one.time.start < last.time.start for one in found)
+        near = near and 0 <= last.span.start - first.span.end <= 1 and not any(between)
     return begins and near and first.kind in (last.kind, "opening")
 
 

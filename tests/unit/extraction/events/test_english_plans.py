@@ -132,3 +132,25 @@ def test_a_verb_is_told_from_the_noun_or_the_name_that_looks_like_one(text: str,
 def test_what_is_offered_or_ends_in_the_present_is_to_come(text: str, expected: list[str]) -> None:
     """The verb tells which August and which Saturday, and "it" is the subject of the verb of saying."""
     assert expected == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Labour Minister Olga Renner has invited both sides to her office on Monday.",
+            ["2026-06-22 - scheduled Labour Minister Olga Renner has invited both sides"],
+        ),
+        (
+            "The mayor has been invited to Oslo on Tuesday.",
+            ["2026-06-23 - scheduled Mayor has been invited to Oslo"],
+        ),
+        (
+            "The minister invited both sides to her office on Monday.",
+            ["2026-06-15 - happened Minister invited both sides to her office"],
+        ),
+    ],
+)
+def test_whoever_has_been_invited_is_so_for_a_day_to_come(text: str, expected: list[str]) -> None:
+    """The perfect goes with no day that is past, so that the day is that of what somebody is invited to."""
+    assert expected == told(text)

@@ -91,3 +91,27 @@ def test_a_pronoun_for_a_thing_gives_way_to_it(text: str, expected: list[tuple[s
 def test_a_coming_that_is_awaited_is_an_event(text: str, expected: list[tuple[str, str]]) -> None:
     """A noun of coming or going is an event where a plan is told of it, and is named with where one comes to."""
     assert expected == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Движение по мосту ограничат 1 декабря. Работы продлятся до 5 декабря.",
+            [("2026-12-01/2026-12-05", "Движение по мосту ограничат")],
+        ),
+        (
+            "Закладка камня пройдёт 12 декабря. Проект издан во вторник, его обсуждение продлится до 15 декабря.",
+            [
+                ("2026-12-12", "Закладка камня"),
+                ("2026-10-13", "Проект издан"),
+                ("2026-12-15", "Обсуждение"),
+            ],
+        ),
+    ],
+)
+def test_a_last_day_told_by_another_name_is_of_what_was_told_right_before(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    """Not of an event that other things were told since."""
+    assert expected == _told(text)

@@ -22,7 +22,7 @@ from toolkit.extraction.languages.en.happenings.of_verbs import (
 )
 from toolkit.extraction.languages.en.happenings.parsed import read_groups
 from toolkit.extraction.languages.en.happenings.regions import is_of_charge, of_noun, of_verb
-from toolkit.extraction.languages.en.happenings.saying import is_begun, is_called_for
+from toolkit.extraction.languages.en.happenings.saying import is_begun, is_called_for, is_invited
 from toolkit.extraction.languages.en.happenings.subjects import (
     antecedent,
     is_of_object,
@@ -106,6 +106,8 @@ class Reading:
             return evolve(verb, tense="planned" if near else "future", finite=True)
         if found in scene.nouns and is_called_for(scene, verb, found):
             return evolve(verb, tense="future", finite=True)  # "have called a strike on Tuesday"
+        if found == verb.head and is_invited(scene, verb, at):
+            return evolve(verb, tense="future", finite=True)
         if dated_as(scene, verb, at) == found:
             return evolve(verb, tense="future", finite=True)  # "gave May 4 as the launch date"
         if verb.tense == "participle" and found == verb.head:

@@ -132,6 +132,12 @@ def is_called_for(scene: Scene, group: Group, noun: int) -> bool:
 _CALLED = frozenset({"protest", "meeting", "election", "vote", "conference", "talks"})
 
 
+def is_invited(scene: Scene, group: Group, at: int) -> bool:
+    """Whether a day is that to which somebody has been invited: "has invited both to her office on Friday"."""
+    has = group.verb == "invite" and scene.word(group.start) in ("has", "have")
+    return has and "to" in {scene.word(i) for i in range(group.end, at)}
+
+
 def is_begun(scene: Scene, group: Group, at: int) -> bool:
     """Whether a day is the first of what is announced: "announced a strike [from] Monday"."""
     return group.verb in ANNOUNCING and not _OF_ITS_BEGINNING.isdisjoint((scene.word(at - 1), scene.word(at)))
