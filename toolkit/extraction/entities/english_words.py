@@ -34,6 +34,7 @@ _OFFICES = ("ator", "itor", "tary", "trar", "turer", "tee", "rapher", "ician", "
 _NO_NAME = re.compile(
     r"['’](?:d|m|ll|ve|re|t)$"
     r"|[a-z]-(?!based|flagged|registered|raised|headquartered|bred)[a-z]+(?:ed|ing|term|time|old|year)$"
+    r"|-year-old$"
 )
 """A verb shortened behind a pronoun, or with "not" ("I'd"); an adjective of two words ("Second-seeded")."""
 _TWO_INITIALS = re.compile(r"[ABCDKLMOPRT]J|J[BCDJKRTW]")

@@ -22,6 +22,9 @@ def title(text: str) -> str | None:
         ("Zed Ireland, whose chief executive, Ada Roe,", "chief executive"),
         ("Ada Roe, who has been a teacher since May,", "teacher"),
         ("Ada Roe, who is ill,", None),
+        ("Norland's Minister of Justice Ada Roe", "Minister of Justice"),
+        ("Justice Ada Roe", "Justice"),
+        ("Nineteen-year-old Ada Roe", None),
     ],
 )
 def test_offices(phrase: str, office: str | None) -> None:
