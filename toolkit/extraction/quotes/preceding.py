@@ -342,6 +342,7 @@ def _after(clause: Clause, right: int) -> Phrase | None:
     """The words after an attribution set into them."""
     i = _next_dash(clause, right) if clause.is_dialogue else right
     skipped = (COMMA, *DASHES, ".") if clause.is_dialogue else (COMMA, *DASHES)
+    i += clause.word(i) == COLON and clause.kind(i + 1) == "q"  # "“Q1,” Roe used to say: “Q2.”"
     while i < len(clause.words) and clause.kind(i) == "p" and clause.word(i) in skipped:
         i += 1
     end = len(clause.words)

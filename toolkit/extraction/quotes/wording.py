@@ -7,7 +7,7 @@ from toolkit.extraction.quotes.marks import holds_mark, outermost, quoted
 from toolkit.model import Span
 
 _TRIM = " \t\n,;:–—-"
-_SENTENCE_ENDED = re.compile(r"[.!?…]\W*$")
+_SENTENCE_ENDED = re.compile(r"[.!?…:]\W*$")
 # "— Кто виноват? — спросил он. — Не я": the mark stays with the words before it.
 _ASKED = re.compile(r"[!?…]+(?=\s*[—–-])")
 _MARKS = frozenset("«»„“”\"‟'`‘’‚")

@@ -165,3 +165,9 @@ def test_terms() -> None:
     assert found.text == "the order “arbitrary”"
     assert isinstance(found.speaker, Person)
     assert found.speaker.job_title == "Local MLA"
+
+
+def test_words_on_both_sides() -> None:
+    """Words between marks behind a colon go on with those before the verb."""
+    text = "It rained.\n\n“It is late,” Ada Roe used to say: “We must go.”\n\nThe bus left."
+    assert told(text) == [("It is late. We must go.", "Ada Roe")]
