@@ -61,6 +61,7 @@ from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.scenes import Scenes
 from toolkit.extraction.events.status import (
     Dated,
+    has_other_day,
     is_of_setting,
     looks_ahead,
     only_announced,
@@ -333,7 +334,7 @@ class Finder:
     def _only_told(self, scene: Scene, dated: Dated) -> bool:
         """Whether a date of several is the day on which the event was called off or set, or one that it leaves."""
         at = dated.at or 0
-        announced = only_announced(scene, at, dated, self.days.today)
+        announced = only_announced(scene, at, dated, self.days.today) and has_other_day(scene, at)
         return announced or is_of_setting(scene, at, scene.times[at][1]) or self._is_of_move(scene, dated.time)
 
     def _is_of_move(self, scene: Scene, time: Time) -> bool:

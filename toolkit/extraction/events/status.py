@@ -314,6 +314,17 @@ def _is_of_date(scene: Scene, at: int) -> bool:
     return any(scene.word(i) in scene.lexicon.plans.date for i in behind)
 
 
+def has_other_day(scene: Scene, at: int) -> bool:
+    """Whether what is called off on a date can be that of another one: of its clause, or of one without an event.
+
+    Not in "переговоры сорвались вчера, новый раунд намечен на понедельник".
+    """
+    own = scene.clause_of[at]
+    clauses = {scene.clause_of[other] for other in scene.times if other != at}
+    apart = scene.lexicon.free_order and own not in clauses
+    return not (apart and clauses and all(scene.has_noun(*scene.clauses[number]) for number in clauses))
+
+
 def only_announced(scene: Scene, at: int, dated: Dated, published: date | None) -> bool:
     """Whether a date is the day on which an event was called off or put off, and not that of the event.
 

@@ -108,7 +108,7 @@ def _has_come_about(scene: Scene, trigger: int) -> bool:
     verbs = [i for i in range(start, stop) if i in scene.actions]
     if scene.has_word(data.called_off, 0, start):
         return any(scene.actions[i].tense == "future" for i in verbs) or _is_done_apart(scene, trigger, start)
-    to_come = any(scene.actions[i].tense == "future" for i in verbs)
+    to_come = any(scene.actions[i].tense == "future" for i in verbs) or _is_off(scene, start, stop)
     if _is_of_others(scene, trigger, stop, to_come=to_come):
         return True
     verbs = [i for i in verbs if trigger in scene.nouns and scene.actions[i].tense == "past"]
@@ -125,6 +125,11 @@ def _is_done_apart(scene: Scene, trigger: int, start: int) -> bool:
 
 
 _PARTING = frozenset(":;")
+
+
+def _is_off(scene: Scene, start: int, stop: int) -> bool:
+    """Whether a clause itself tells what becomes of its event: "ярмарку сдвинули, фестиваль отменили"."""
+    return scene.has_word(scene.lexicon.called_off, start, stop)
 
 
 def _is_of_others(scene: Scene, trigger: int, stop: int, *, to_come: bool) -> bool:

@@ -427,6 +427,7 @@ _FAR = 335
 # Without a verb that tells, a day behind is likelier than one ahead, unless it is so many times as far.
 _PAST_WEIGHT = 2
 _JUST_NOW = 30
+_FAR_DAY = 300
 
 
 def _chosen(
@@ -455,6 +456,8 @@ def _by_weekday(
     """The nearest year in which the day falls on the weekday that the text names too."""
     fitting = [found for found in (*past, *future) if found.isoweekday() == weekday]
     near = [found for found in fitting if abs((found - reference).days) < 3 * 366]
-    if not near:
+    # "утвердил 10 июля, в четверг дело поступило": the day of the week is of what follows
+    other = near and min(abs((found - reference).days) for found in near) > _FAR_DAY
+    if not near or (other and abs((wanted - reference).days) < _JUST_NOW):
         return wanted, "year inferred, weekday disagrees"
     return min(near, key=lambda found: abs((found - reference).days)), "explicit"

@@ -95,3 +95,25 @@ def test_the_same_day_is_the_one_told_last_for_what_holds_on_it() -> None:
 def test_forms_of_other_words_are_no_events(sentence: str, name: str) -> None:
     """A village is no mudslide, and pleadings stay in the plural."""
     assert [name] == [told for _, _, _, told in _told(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ярмарку перенесли на 30 ноября, концерт отменили.", [("2026-11-30", "postponed")]),
+        ("Ярмарку сдвинули с 25 на 30 ноября, концерт отменили вовсе.", [("2026-11-30", "postponed")]),
+        (
+            "Переговоры сорвались вчера вечером, новый раунд намечен на понедельник.",
+            [("2026-11-11", "cancelled"), ("2026-11-16", "scheduled")],
+        ),
+        (
+            "Премьера сначала была назначена на 16 ноября, теперь её сыграют 20 декабря.",
+            [("2026-12-20", "scheduled")],
+        ),
+        ("Её доиграют 20 ноября.", [("2026-11-20", "scheduled")]),
+        ("Обвинение прокурор утвердил 4 ноября, в четверг дело ушло в суд.", [("2026-11-04", "happened")]),
+    ],
+)
+def test_two_events_of_a_sentence_go_their_own_ways(text: str, told: list[tuple[str, str]]) -> None:
+    """What is moved is not called off with another, and a weekday of another year does not draw a date to it."""
+    assert told == [(when, status) for when, _, status, _ in _told(text)]
