@@ -100,13 +100,20 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     kept = _of_journey(scene, start, stop, low) or [
         i for i in range(start, stop) if not low <= i < high and i != relative and i not in others
     ]
-    kept = [i for i in kept if not _is_besides(scene, i)]
+    kept = [i for i in kept if not _is_besides(scene, i) and not _is_of_somebody(scene, i)]
     kept = scene.reading.brief(scene, kept, trigger) if scene.reading is not None else kept
     told = as_printed(scene, trimmed(scene, kept, trigger, start))
     if not told.endswith("…"):
         return told
     briefer = [i for i in kept if i not in described(scene, start, trigger)]
     return as_printed(scene, trimmed(scene, briefer, trigger, start)) if briefer else told
+
+
+def _is_of_somebody(scene: Scene, i: int) -> bool:
+    """Whether a word only tells whose officer it is, which no name tells: "уволился [его] директор Орлов"."""
+    data = scene.lexicon
+    whose = data.free_order and scene.word(i) in data.naming.theirs and i - 1 in scene.actions
+    return whose and scene.word(i + 1) in data.heads()
 
 
 def _is_besides(scene: Scene, i: int) -> bool:

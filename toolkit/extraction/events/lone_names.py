@@ -36,6 +36,15 @@ def more(scene: Scene, trigger: int, stop: int) -> str:
     return _relative(scene, i) if scene.word(i) in relative else ""
 
 
+def behind_date(scene: Scene, time: tuple[int, int], stop: int) -> str:
+    """What an event is about, where its date parts the words from it: "a vote on Thursday [over the budget]"."""
+    (low, i), data = time, scene.lexicon
+    if low == i or scene.word(i) not in together(data.topics, data.companions) or not _leads(scene, i):
+        return ""
+    end = _end(scene, i + 1, i, stop)
+    return scene.words(i, end) if end > i + 1 else ""
+
+
 def _leads(scene: Scene, i: int) -> bool:
     """Whether a preposition leads to where an event is, or what it is about."""
     data, after = scene.lexicon, i + 1

@@ -6,7 +6,7 @@ from toolkit.extraction.events.clauses import clause_name, ends_name, in_time
 from toolkit.extraction.events.forms import EventNoun
 from toolkit.extraction.events.governing import governs, is_oblique, prepared
 from toolkit.extraction.events.houses import house_of
-from toolkit.extraction.events.lone_names import more, purpose
+from toolkit.extraction.events.lone_names import behind_date, more, purpose
 from toolkit.extraction.events.name_parts import NameParts
 from toolkit.extraction.events.participants import Part, agents
 from toolkit.extraction.events.participles import participle_of, verb_of
@@ -56,7 +56,7 @@ def of_noun(clause: Clause) -> NameParts:
     if not scene.lexicon.free_order and not complement:
         complement = purpose(scene, trigger)
         if not (complement or called or place or who or bare):
-            complement = more(scene, trigger, stop) if not modifiers else ""
+            complement = more(scene, trigger, stop) if not modifiers else behind_date(scene, clause.time, stop)
             told = _told_by_clause(clause, modifiers) if not complement else ""
             bare = bool(told)
     return NameParts(
@@ -162,7 +162,8 @@ def _subject_before(scene: Scene, verb: int, start: int) -> str | None:
 def _is_arranged(scene: Scene, verb: int, noun: int, at: int) -> bool:
     """Whether an event is only arranged: "the city banned a rally planned for Friday"."""
     planned = any(scene.word(i) in scene.lexicon.arranged for i in range(noun + 1, at))
-    to_do = scene.has_word(scene.lexicon.particles.to, verb, at)
+    to = scene.lexicon.particles.to
+    to_do = any(scene.word(i) in to and i + 1 in scene.actions for i in range(verb, at))
     return planned or to_do or any(_arranges(scene, i) for i in range(verb, noun))
 
 

@@ -146,7 +146,10 @@ def _described_subject(scene: Scene, low: int, verb: int | None) -> tuple[int, i
     end = next((i for i in range(low, verb) if in_time(scene, i) or scene.tokens[i].kind == "p"), verb)
     while end > low and scene.word(end - 1) in scene.lexicon.time_prepositions:
         end -= 1
-    return (low, end) if low < end and scene.word(low) in scene.lexicon.heads() else None
+    head = low
+    while head < end and scene.lexicon.is_modifier(scene.word(head)):
+        head += 1
+    return (low, end) if head < end and scene.word(head) in scene.lexicon.heads() else None
 
 
 _GOES_ON = frozenset({"продолжает", "проводит", "готовится", "находится", "работает", "посещает"})

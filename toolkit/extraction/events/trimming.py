@@ -14,6 +14,8 @@ OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 _MEASURES = frozenset("%‰°")
 # "на 50 б.п", "in the U.S": the last dot of an abbreviation left with what ends a sentence.
 _ABBREVIATED = re.compile(r"(?:^|\s)[^\W\d_]\.\s?[^\W\d_]$")
+# Little words at which a name that is cut would end: "of the", "и в".
+_SHORT_WORDS = re.compile(r"(?:[\s,]+[^\W\d_A-ZА-ЯЁ]{1,3})+$")
 _EMPTY = re.compile(r"\s[–—]\s+[–—]\s")  # "Первая — [1 марта] — завершилась"
 # What is left of the agency before the first words: "(AFP) Children in ...".
 _AGENCY = re.compile(r"^\(?[^()]{2,30}\)\s*[–—-]?\s*")
@@ -188,4 +190,4 @@ def shortened(text: str) -> str:
     text += "." if _ABBREVIATED.search(text) else ""
     if len(text) <= _LONGEST_NAME:
         return text
-    return text[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
+    return _SHORT_WORDS.sub("", text[:_LONGEST_NAME].rsplit(" ", 1)[0]).rstrip(" ,;:–—-") + "…"

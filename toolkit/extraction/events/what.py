@@ -120,7 +120,8 @@ class What:
         if not action.kind and (lone or self._is_own(scene, trigger)):
             return None, None
         found = self.meant.of_both(scene, trigger, self.meant.with_noun(scene, trigger, found))
-        own = "" if is_set_for(scene, trigger, time[0]) else action.kind
+        phrasal = scene.word(trigger + 1) in self.data.senses.phrasal.get(action.lemma, ())  # "must sign up"
+        own = "" if phrasal or is_set_for(scene, trigger, time[0]) else action.kind
         kind = discussed(scene, trigger, found) or own or subject_kind(scene, trigger)
         if kind == "death" or (not kind and action.lemma in self.data.hurting):
             kind = cause(scene, trigger) or kind

@@ -74,6 +74,11 @@ TOLD = {
         "2026-07-05 meeting tentative Holm's meeting with his Danish counterpart",
     ],
     "Paul Moss died on Monday of a heart attack.": ["2026-06-08 death happened Death of Moss"],
+    # what the date parts from its noun; a verb of signing with its particle
+    "The premier faces trouble with a key vote on June 12 over the budget bill.": [
+        "2026-06-12 vote scheduled Key vote over the budget bill",
+    ],
+    "Teams must sign up at the office by June 30.": ["2026-06-30 - scheduled Teams must sign up at the office"],
     # a number is no list, and its comma ends nothing
     "The agency fined the mill $48,000 in May.": ["2026-05 - happened Agency fined the mill $48,000"],
     "Police put turnout at 68,000 on Sunday.": ["2026-06-07 - happened Police put turnout at 68,000"],

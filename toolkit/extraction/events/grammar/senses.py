@@ -23,6 +23,7 @@ class Senses:
         be: infinitives of verbs by which nothing happens ("be").
         before_deed: prepositions before a gerund that has its own day ("before flying to Hanoi").
         becoming: infinitives of verbs of happening that tell what becomes of an event ("collapse").
+        phrasal: infinitives of verbs of a kind -> words right behind with which they are of none ("sign [up]").
     """
 
     this: frozenset[str] = frozenset()
@@ -36,3 +37,4 @@ class Senses:
     be: frozenset[str] = frozenset()
     before_deed: frozenset[str] = frozenset()
     becoming: frozenset[str] = frozenset()
+    phrasal: Mapping[str, frozenset[str]] = field(factory=dict)

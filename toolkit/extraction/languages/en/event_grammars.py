@@ -85,6 +85,7 @@ PLANS = Plans(
 )
 
 SENSES = Senses(
+    phrasal={"sign": frozenset({"up", "in", "on", "out"})},
     becoming=frozenset("collapse end conclude resume break wrap".split()),
     be=frozenset({"be"}),
     before_deed=frozenset({"before", "since"}),
