@@ -209,6 +209,9 @@ BEASTS = frozenset(
 )
 """Animals and ships, whose names are like those of persons."""
 
+BRANCHED = frozenset("NHS BBC ITV RSPCA RNLI CBI TUC NFU BMA RCN MSF UNICEF WWF HSBC KPMG".split())
+"""Bodies with a branch in each land, called by its name: "BBC Scotland"."""
+
 PERIODS = frozenset("Year Month Week Day Season Decade Century Match Game Series Moment Future Past".split())
 """Nouns with a capital of which something is chosen: "Company of the Year"."""
 
@@ -241,6 +244,7 @@ SPORT = frozenset(
 
 TEAM_SPORT = frozenset(
     """
+    kicked defenders forwards strikers midfielders fixture fixtures quarter-time ruckman half-back
     goal goals league striker midfielder defender goalkeeper scored kickoff kick-off penalty half-time halftime
     equaliser equalizer winger innings wicket wickets touchdown touchdowns quarterback playoff playoffs batsman
     tries inning homer shortstop outfielder pitcher baseman catcher rebounds puck linebacker receiver fly-half
