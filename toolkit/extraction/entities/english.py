@@ -7,6 +7,7 @@ from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.english_beside import is_apposed, role_after
 from toolkit.extraction.entities.english_bodies import (
     body_at,
+    branch_of,
     court_of,
     firm_called,
     led_body,
@@ -288,7 +289,7 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
         if size > 1 and candidate and not _body_follows(tokens, candidate):
             return candidate
     if thing:
-        return firm_called(tokens, thing) or team_of(tokens, thing) or thing
+        return firm_called(tokens, thing) or team_of(tokens, thing) or branch_of(tokens, thing) or thing
     if letters[:1] in ("F", "S", "U"):
         return single(tokens, index, letters[0])
     if (tokens.words[index] in SURNAMES_TOO or letters[:1] == "R") and _acts(tokens, index):

@@ -6,6 +6,7 @@ from toolkit.extraction.entities.english_bodies_of import listed_at, with_object
 from toolkit.extraction.entities.english_bodies_shown import plays
 from toolkit.extraction.entities.english_things import body_of_words, exact
 from toolkit.extraction.entities.english_words import is_firm_called, is_of_teams, is_role, is_sport, tag
+from toolkit.extraction.entities.tables import things
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ARTICLES,
@@ -24,8 +25,10 @@ from toolkit.extraction.languages.en.entities import (
 )
 from toolkit.extraction.languages.en.entities_shown import (
     BODY_NOUNS,
+    BRANCHED,
     CLUB_HEADS,
     EVENT_HEADS,
+    FIELDS_OF_LANDS,
     FIRMS_ONLY,
     NO_TEAMS,
     PLACE_HEADS,
@@ -108,6 +111,7 @@ def led_body(tokens: Tokens, index: int, opening: Candidate | None) -> Candidate
     if rest is not None and rest.kind == "organization":
         # "U.S. State Department": the tables have it, and whose it is
         own = rest.base in _NATIONAL or (rest.base in _REGIONAL and opening.kind == "place")
+        own = own or (rest.base.endswith("Party") and opening.kind == "demonym" and not _is_own(opening, rest))
         return body_of_words(tokens, index, rest.last) if own else None
     body = body_at(tokens, index + (tokens.words[index].lower() in ARTICLES))
     if body is None or body.last <= opening.last:
@@ -121,6 +125,13 @@ def led_body(tokens: Tokens, index: int, opening: Candidate | None) -> Candidate
     if opening.kind == "demonym" and rest_words == [rest_words[0]] and rest_words[0] in _ARMED:
         return body  # "the Danish Navy"
     return None if _is_of_state(tokens.text[tokens.starts[opening.last] : body.end]) else body
+
+
+def _is_own(people: Candidate, body: Candidate) -> bool:
+    """Whether a body of the tables is of the people before it: "British Labour Party"."""
+    assert people.reading is not None
+    assert body.reading is not None
+    return things("en")[int(body.reading.record)].country == people.reading.record
 
 
 def _is_of_state(name: str) -> bool:
@@ -176,6 +187,18 @@ def court_of(tokens: Tokens, place: Candidate) -> Candidate | None:
     """The court of a place that is called by it: "Acme County court"."""
     court = tokens.words[place.last : place.last + 1] == ["court"] and tokens.joined(place.last - 1)
     return body_of_words(tokens, place.first, place.last + 1) if court else None
+
+
+def branch_of(tokens: Tokens, body: Candidate) -> Candidate | None:
+    """The branch in a land of a body that has one in each: "NHS Acme", "BBC Scotland"."""
+    last = body.last
+    if body.base not in BRANCHED or not _goes_on(tokens, last) or _goes_on(tokens, last + 1):
+        return None
+    word = tokens.words[last]
+    named = exact(tokens, last)
+    land = named is not None and named.kind in ("place", "state") and named.last == last + 1
+    unknown = body.base == "NHS" and tag(word) in "US" and named is None
+    return body_of_words(tokens, body.first, last + 1) if land or unknown else None
 
 
 def with_purpose(tokens: Tokens, body: Candidate) -> Candidate | None:
@@ -305,8 +328,8 @@ def _parts_names(tokens: Tokens, index: int, link: int) -> bool:
 
 def _begins_person(tokens: Tokens, index: int, stop: int) -> bool:
     """Whether a first name with another name behind it stands at a word: "John Kerry"."""
-    if index + 1 >= stop or not tokens.joined(index):
-        return False
+    if index + 1 >= stop or not tokens.joined(index) or tokens.words[index + 1] in FIELDS_OF_LANDS:
+        return False  # "Lincoln [Fire] and Rescue Department"
     return tag(tokens.words[index]) == "F" and tag(tokens.words[index + 1]) in "FSUI"
 
 

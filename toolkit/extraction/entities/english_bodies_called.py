@@ -56,18 +56,25 @@ def irish_body(tokens: Tokens, index: int) -> Candidate | None:
 def body_of_land(tokens: Tokens, index: int) -> Candidate | None:
     """The body in charge of a field in a land, or the branch there of one in capitals: "Sport England"."""
     words, word = tokens.words, tokens.words[index]
-    if not tokens.joined(index) or words[index + 1] not in exact_names("en"):
+    if not tokens.joined(index):
         return None
-    field = word in FIELDS_OF_LANDS
-    if field and tokens.opens_sentence(index) and word in _VERBS:
+    field = word in FIELDS_OF_LANDS and not (tokens.opens_sentence(index) and word in _VERBS)
+    at = index + 1
+    if field and _is_inner(tokens, at):
+        at += 1  # "Natural Resources Wales"
+    if words[at] not in exact_names("en") or not (field or _is_abbreviation(tokens, index)):
         return None
-    if not (field or _is_abbreviation(tokens, index)):
-        return None
-    land = exact(tokens, index + 1)
+    land = exact(tokens, at)
     whole = land is not None and land.reading is not None and land.reading.kind in "CR"
     if land is None or not whole or _goes_on(tokens, land.last):
         return None
     return body_of_words(tokens, index, land.last)
+
+
+def _is_inner(tokens: Tokens, index: int) -> bool:
+    """Whether a word with a capital stands between a field and a land."""
+    word = tokens.words[index]
+    return word[0].isupper() and tokens.joined(index) and exact(tokens, index) is None and not is_role(word)
 
 
 _VERBS = frozenset(

@@ -10,6 +10,7 @@ from toolkit.extraction.languages.en.entities_shown import PERIODS
 _HEADS = BODY_HEADS | OPENING_HEADS
 _LINKS = frozenset({"of", "for", "on"})
 _AND, _COMMA = " & ", ", "
+_LONGEST_SECOND = 2
 _MOST_PARTS, _MOST_OBJECTS, _LONGEST = 4, 4, 6
 
 
@@ -90,8 +91,7 @@ def _end_of_object(tokens: Tokens, first: int) -> int:
     words, last = tokens.words, first
     while last < len(words) and last - first < _LONGEST:
         if not words[last][0].isupper():
-            listed = words[last] == "and" and last + 1 < len(words) and _is_part(tokens, last + 1)
-            if not (listed and tokens.joined(last)):
+            if words[last] != "and" or not tokens.joined(last) or not _is_second(tokens, last + 1):
                 break
         elif last > first and (words[last] in TIMES or _begins_person(tokens, last)):
             break
@@ -99,6 +99,14 @@ def _end_of_object(tokens: Tokens, first: int) -> int:
         if not tokens.joined(last - 1):
             break
     return last
+
+
+def _is_second(tokens: Tokens, index: int) -> bool:
+    """Whether a word or two behind "and" are of what is told before it, and no body of their own."""
+    if index >= len(tokens.words) or not _is_part(tokens, index):
+        return False
+    last = _end_of_run(tokens, index)
+    return last - index <= _LONGEST_SECOND and _HEADS.isdisjoint(tokens.words[index:last])
 
 
 def _begins_person(tokens: Tokens, index: int) -> bool:

@@ -139,7 +139,7 @@ def _is_beast(tokens: Tokens, last: int) -> bool:
     if tokens.gap(last - 1) != ", " or last >= len(words) or words[last] not in ARTICLES:
         return False
     for at in range(last + 1, min(last + _FARTHEST_BEAST, len(words))):
-        if words[at] in BEASTS:
+        if words[at] in BEASTS and tokens.gap(at) not in POSSESSIVE:  # but "the ship's engineer"
             behind = words[at + 1] if tokens.joined(at) and at + 1 < len(words) else ""
             return not is_role(behind)
         if not tokens.joined(at) or is_role(words[at]):

@@ -75,25 +75,30 @@ def _phrase(tokens: Tokens, index: int, at: dict[int, Candidate], floor: int) ->
         return _Phrase(first, index, noun, cases, after)
     if after.named and (noun.lemma in OFFICIAL or word in ABBREVIATED or tokens.words[index + 1] == "по"):
         return _Phrase(_serving(tokens, index, first), index, noun, cases, after)
-    if first == index and word[0].isupper() and _opens(tokens, index):
-        whole = complement(tokens, index, noun, at, named=True)
-        if _is_named_by(tokens, index, noun, whole, at):
-            return _Phrase(index, index, noun, cases, whole)
+    if tokens.words[first][0].isupper() and _opens(tokens, first):
+        whole = _Phrase(first, index, noun, cases, complement(tokens, index, noun, at, named=True))
+        known = at.get(first)
+        of_tables = known is not None and known.kind == "organization" and known.last == index + 1
+        if (of_tables and whole.after.named) or _is_named_by(tokens, whole, at):
+            return whole
     return None
 
 
-def _is_named_by(tokens: Tokens, index: int, noun: Noun, after: Complement, at: dict[int, Candidate]) -> bool:
+def _is_named_by(tokens: Tokens, phrase: _Phrase, at: dict[int, Candidate]) -> bool:
     """Whether what follows a head that opens a sentence makes a name of it: "Фонд имени Котова", "Комитет по"."""
-    if after.last < index + _FEWEST:
+    head, noun, after = phrase.head, phrase.noun, phrase.after
+    if after.last < head + _FEWEST:
         return False
-    words, following = tokens.words, at.get(index + 1)
-    if not _MEMORIAL.isdisjoint(words[index + 1 : after.last]):
+    words, following = tokens.words, at.get(head + 1)
+    if not _MEMORIAL.isdisjoint(words[head + 1 : after.last]):
         return True
+    if phrase.first < head:
+        return False
     if noun.lemma in BRANCHES:
-        formal = FORMAL.fullmatch(words[index + 1]) is not None
+        formal = FORMAL.fullmatch(words[head + 1]) is not None
         of_body = noun.lemma in SUBORDINATE and following is not None and following.kind == "organization"
-        return formal or of_body or words[index + 1] == "по"
-    return noun.group in _OF_LANDS and after.named and words[index + 1][0].islower()
+        return formal or of_body or words[head + 1] == "по"
+    return noun.group in _OF_LANDS and after.named and words[head + 1][0].islower()
 
 
 _FEWEST = 3
@@ -202,6 +207,7 @@ def _name(tokens: Tokens, phrase: _Phrase) -> str:
     if phrase.head > phrase.first or not _opens(tokens, phrase.first):
         lemma = _capital(lemma, head)
     rest = tokens.text[tokens.ends[phrase.head] : tokens.ends[phrase.after.last - 1]]
+    rest += ")" * (rest.count("(") - rest.count(")"))  # "Республики Саха (Якутия)"
     return " ".join([*adjectives, lemma]) + rest.replace("\xa0", " ")
 
 

@@ -47,7 +47,8 @@ def bases_of_printed(name: str, case: str) -> tuple[str, ...]:
     """What a name in a case may be in the nominative, the likelier first; none where it cannot be in the case."""
     words = name.split(" ")
     if len(words) > 1 and is_adjective(words[0]) and len(words) == 2:
-        return tuple(f"{nominative(words[0], _gender(base))} {base}" for base in _bases(words[1], case))
+        gender = _gender_shown(words[0])
+        return tuple(f"{nominative(words[0], gender or _gender(base))} {base}" for base in _bases(words[1], case))
     if len(words) > 1 and not words[1].islower() and not words[1][:1].isupper():
         return ()
     return tuple(" ".join([base, *words[1:]]) for base in _bases(words[0], case))
@@ -60,6 +61,11 @@ def _bases(word: str, case: str) -> list[str]:
     if not word[-1:].islower() or not re.search("[а-яё]$", word):
         return []
     return [word[: -len(old)] + new for old, new, led in _ENDINGS.get(case, ()) if re.search(f"{led}{old}$", word)]
+
+
+def _gender_shown(adjective: str) -> str:
+    """The gender that the case of an adjective leaves for a soft noun: "Зелёного" is of no feminine."""
+    return "m" if adjective.endswith(("ого", "его", "ому", "ему")) else ""
 
 
 def _gender(base: str) -> str:

@@ -102,3 +102,21 @@ def test_a_nickname_is_of_the_team_told_in_full():
     text = SPORT + "The Leeds Kestrels won. The Kestrels were glad."
     names = [m.value.name for m in find_entities(text, language="en") if m.kind == "organization"]
     assert names == ["Leeds Kestrels", "Leeds Kestrels"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Gabonese Democratic Party won.", ["Gabonese Democratic Party"]),
+        ("The British Labour Party won.", ["Labour Party"]),
+        ("NHS Lothian and BBC Scotland agreed.", ["NHS Lothian", "BBC Scotland"]),
+        ("The BBC said so.", ["BBC"]),
+        ("Natural Resources Wales met.", ["Natural Resources Wales"]),
+        ("The Marlow Fire and Rescue Department came.", ["Marlow Fire and Rescue Department"]),
+        ("The Ohio State Patrol came.", ["Ohio State Patrol"]),
+    ],
+)
+def test_a_branch_or_a_party_of_a_land_is_one_name(text, expected):
+    """Where the body is elsewhere another one; a party of the land that the tables tell of is that party."""
+    names = [m.value.name for m in find_entities(text, language="en") if m.kind == "organization"]
+    assert names == expected

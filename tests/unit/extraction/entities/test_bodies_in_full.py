@@ -57,6 +57,10 @@ def test_a_genitive_may_stand_inside_a_name(text, expected):
             "The District Court for the Southern District of Ohio sat.",
             ["District Court for the Southern District of Ohio"],
         ),
+        (
+            "The Royal Society for the Defence of Birds and the Harbour Trust met.",
+            ["Royal Society for the Defence of Birds", "Harbour Trust"],
+        ),
         ("The Office of the President Jane Roe met.", ["Office of the President"]),
         ("It was named Company of the Year.", []),
         ("The Policy Committee of the Harbour Bank met.", ["Policy Committee", "Harbour Bank"]),

@@ -36,6 +36,7 @@ def test_a_small_place_is_told_by_a_cue(text, expected):
         ("The coaster Anna Holm sank.", []),
         ("Grace Hall, a mare trained by Tom Quill, won.", ["Tom Quill"]),
         ("Anna Holm, a horse trainer, left.", ["Anna Holm"]),
+        ("Tom Holm, the retired ship's engineer, left.", ["Tom Holm"]),
         ("Coxswain Jory Roe and Boatswain Eli Holm saved her.", ["Jory Roe", "Eli Holm"]),
     ],
 )
