@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.roles import role_word
+from toolkit.extraction.entities.role_words import role_word
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.bodies import (
     GENITIVES,

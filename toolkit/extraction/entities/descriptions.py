@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from toolkit.extraction.entities.lexicon import fold
 from toolkit.extraction.entities.mention import Mention, Thing
-from toolkit.extraction.entities.roles import nominative_adjective, nominative_plural_adjective
+from toolkit.extraction.entities.role_titles import nominative_adjective, nominative_plural_adjective
 from toolkit.extraction.entities.tables import pairs
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (

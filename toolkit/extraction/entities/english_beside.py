@@ -2,7 +2,7 @@
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.english_words import POSSESSIVE, is_modifier, is_role, linked, may_modify
-from toolkit.extraction.entities.roles import Role
+from toolkit.extraction.entities.role_words import Role
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     AFTER_NAMES,

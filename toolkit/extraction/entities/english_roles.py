@@ -13,7 +13,7 @@ from toolkit.extraction.entities.english_words import (
     may_modify,
     opens_with_role,
 )
-from toolkit.extraction.entities.roles import Role
+from toolkit.extraction.entities.role_words import Role
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ABBREVIATED,

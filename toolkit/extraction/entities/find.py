@@ -21,7 +21,7 @@ from toolkit.extraction.entities.mention import Mention, Thing
 from toolkit.extraction.entities.merging import with_recognised
 from toolkit.extraction.entities.printed import base_of_printed
 from toolkit.extraction.entities.regions import with_regions
-from toolkit.extraction.entities.roles import Role
+from toolkit.extraction.entities.role_words import Role
 from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
 from toolkit.extraction.entities.shortened import with_initials
 from toolkit.extraction.entities.spellings import spelled_otherwise

@@ -8,7 +8,7 @@ from attrs import evolve
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.institutions import in_place
 from toolkit.extraction.entities.lexicon import is_ordinary
-from toolkit.extraction.entities.roles import role_word
+from toolkit.extraction.entities.role_words import role_word
 from toolkit.extraction.entities.russian_things import body
 from toolkit.extraction.entities.tags import tag
 from toolkit.extraction.entities.tokens import Tokens

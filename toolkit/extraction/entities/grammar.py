@@ -8,7 +8,7 @@ from attrs import frozen
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.clusters import Cluster
 from toolkit.extraction.entities.mention import Mention
-from toolkit.extraction.entities.roles import Role
+from toolkit.extraction.entities.role_words import Role
 from toolkit.extraction.entities.tokens import Tokens
 
 

@@ -5,7 +5,7 @@ from attrs import evolve, frozen
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.complements import Complement, complement
 from toolkit.extraction.entities.lexicon import fold, is_ordinary, readings
-from toolkit.extraction.entities.roles import role_word
+from toolkit.extraction.entities.role_words import role_word
 from toolkit.extraction.entities.russian_things import body
 from toolkit.extraction.entities.tables import pairs
 from toolkit.extraction.entities.tokens import Tokens

@@ -3,7 +3,8 @@
 from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.roles import before, ends_phrase, role_word
+from toolkit.extraction.entities.role_words import role_word
+from toolkit.extraction.entities.roles import before, ends_phrase
 from toolkit.extraction.entities.runs import GIVEN, letters_of
 from toolkit.extraction.entities.russian_names import options_of, person
 from toolkit.extraction.entities.tags import is_role

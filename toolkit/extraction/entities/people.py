@@ -7,8 +7,9 @@ from functools import lru_cache
 from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.clusters import Cluster, Register
 from toolkit.extraction.entities.lexicon import readings
-from toolkit.extraction.entities.roles import Role, ends_phrase, role_before, role_word
+from toolkit.extraction.entities.role_words import Role, role_word
 from toolkit.extraction.entities.roles import before as role_of
+from toolkit.extraction.entities.roles import ends_phrase, role_before
 from toolkit.extraction.entities.russian_names import as_printed
 from toolkit.extraction.entities.tables import city_of
 from toolkit.extraction.entities.tags import tag

@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.lexicon import is_ordinary, readings
 from toolkit.extraction.entities.printed import bases_of_printed
-from toolkit.extraction.entities.roles import role_word
+from toolkit.extraction.entities.role_words import role_word
 from toolkit.extraction.entities.russian_things import thing_at
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.entities.towns import is_of_town

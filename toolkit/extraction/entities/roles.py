@@ -1,14 +1,12 @@
-"""Roles: the phrase beside a name that says what the person is."""
+"""Russian roles: where the phrase begins and ends that says beside a name what the person is."""
 
-import re
-from collections.abc import Mapping
 from functools import cache, lru_cache
-
-from attrs import define
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.lexicon import fold
-from toolkit.extraction.entities.tables import pairs, read_table
+from toolkit.extraction.entities.role_titles import CLOSING
+from toolkit.extraction.entities.role_words import Role, role_word
+from toolkit.extraction.entities.tables import read_table
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
     ANY_ADJECTIVE,
@@ -18,75 +16,11 @@ from toolkit.extraction.languages.ru.entities import (
     NOT_ADJECTIVES,
     ROLE_LINKS,
 )
-from toolkit.extraction.languages.ru.names import ALL_CASES
 
 _FARTHEST, _NEAR = 14, 6
 _SENTENCE_ENDS = (".", "!", "?", "…")
-_SHORTEST_ROLE = 5
 _MOST_OFFICES = 6
 """How many offices of one person are told in a row; without an end a list of them is read over and over."""
-_FIRST_PART = re.compile(
-    "(?:экс|вице|бизнес|пресс|арт|интернет|медиа|веб|пиар|эко|кино|шеф|топ|кибер|спец|рок|поп|рэп|джаз|лже|блог|бренд)-"
-)
-"""What stands unchanged before any role: экс-глава, бизнес-омбудсмен, арт-директор."""
-
-
-@define
-class Role:
-    """A phrase of words [first, last), its head and the head's base form."""
-
-    first: int
-    last: int
-    head: int
-    lemma: str
-    gender: str
-
-
-def _roles() -> Mapping[str, str]:
-    return pairs("languages/ru/entities_roles.txt")
-
-
-@lru_cache(maxsize=8192)
-def role_word(word: str) -> tuple[tuple[str, str, str], ...]:
-    """Readings of a role's form: base form, gender, letters of the cases (capitals: plural)."""
-    folded = fold(word)
-    first_part = _FIRST_PART.match(folded)
-    former = first_part[0] if first_part is not None and folded not in _roles() else ""
-    entry = _roles().get(folded.removeprefix(former))
-    if entry is None and "-" in folded:
-        return _compound(folded)
-    if entry is None and folded.startswith(_SHORTENED):
-        return _shortened(folded)
-    parts = (part.split("/") for part in entry.split(",")) if entry else ()
-    return tuple((former + lemma, gender, cases) for lemma, gender, cases in parts)
-
-
-_SHORTENED = ("зам", "ген", "глав", "гос", "спец", "суд", "нач", "тех", "мед", "гор", "рай", "обл", "сан", "соц")
-"""Stumps of words before a role: замдекана, генменеджер, главтренер, госинспектор."""
-
-
-def _shortened(folded: str) -> tuple[tuple[str, str, str], ...]:
-    """Readings of a role behind the stump of a word; behind "зам" it is in the genitive and does not change."""
-    stump = next(stump for stump in _SHORTENED if folded.startswith(stump))
-    entry = _roles().get(folded.removeprefix(stump))
-    if entry is None or len(folded) < len(stump) + _SHORTEST_ROLE:
-        return ()
-    found = [(lemma, gender, cases) for lemma, gender, cases in (part.split("/") for part in entry.split(","))]
-    if stump == "зам":
-        return ((folded, "m", ALL_CASES),) if any("g" in cases for _, _, cases in found) else ()
-    return tuple((stump + lemma, gender, cases) for lemma, gender, cases in found)
-
-
-def _compound(folded: str) -> tuple[tuple[str, str, str], ...]:
-    """Readings of two roles in one word, each in the same case: "врача-онколога"."""
-    first, _, second = folded.partition("-")
-    found = []
-    for lemma, gender, cases in role_word(first):
-        for other, _, others in role_word(second):
-            shared = "".join(case for case in cases if case in others)
-            if shared:
-                found.append((f"{lemma}-{other}", gender, shared))
-    return tuple(found)
 
 
 def role_before(tokens: Tokens, candidate: Candidate) -> bool:
@@ -210,7 +144,7 @@ def _in_marks(tokens: Tokens, index: int) -> bool:
     start, end = tokens.starts[index], tokens.ends[index]
     if not tokens.words[index][0].isupper():
         return False
-    return tokens.text[end : end + 1] in _CLOSING or tokens.text[max(0, start - 1) : start] in ("«", "„", "“")
+    return tokens.text[end : end + 1] in CLOSING or tokens.text[max(0, start - 1) : start] in ("«", "„", "“")
 
 
 def _beside(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
@@ -380,79 +314,3 @@ def after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
     ):
         last += 1
     return Role(first, last, index, *head)
-
-
-_MARKS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"))
-_CLOSING = ("»", "”", "“", ")", '"')
-
-
-_TENURE = re.compile(
-    r"[ \xa0](?:с \d{4}(?: года)?(?: по \d{4}(?: год[а-я]*)?)?|в \d{4}(?:[-–—]\d{4})? год[а-я]*)$"
-)
-"""From when to when somebody held an office: "ведущий «Зари» [с 1987 по 1991 год]"."""
-_AGE = re.compile(r"[ ,\xa0]+\d+-летн\w+$")
-"""How old somebody is, between the office and the name: "тренер «Зари» [45-летний] Иван Рогов"."""
-
-
-def is_balanced(text: str) -> bool:
-    """Whether each mark that opens is closed."""
-    return text.count('"') % 2 == 0 and all(text.count(left) <= text.count(right) for left, right in _MARKS)
-
-
-def title(tokens: Tokens, role: Role) -> str:
-    """The phrase with its head and the adjectives before it in the base form."""
-    if not role.lemma:
-        acting = tokens.text[tokens.starts[role.first] : tokens.ends[role.last - 1]].replace("\xa0", " ")
-        return acting[0].lower() + acting[1:]
-    before = [nominative_adjective(word, role.gender) for word in tokens.words[role.first : role.head]]
-    end = tokens.ends[role.last - 1]
-    rest = tokens.text[tokens.ends[role.head] : end]
-    rest = _TENURE.sub("", _AGE.sub("", rest))
-    if not is_balanced(rest) and tokens.text[end : end + 1] in _CLOSING:
-        rest += tokens.text[end]
-    word = tokens.words[role.head].lower()
-    lemma = word if not role.lemma or word == role.lemma.replace("ё", "е") else role.lemma
-    if rest.count("(") > rest.count(")"):
-        rest += ")"
-    return " ".join([*before, lemma]) + rest.replace("\xa0", " ")
-
-
-def nominative_plural_adjective(word: str) -> str:
-    """An adjective of the plural in the nominative."""
-    low = word.lower()
-    for ending in ("ыми", "ими", "ых", "их", "ым", "им", "ые", "ие"):
-        if low.endswith(ending):
-            return low[: -len(ending)] + ("ые" if ending[0] == "ы" else "ие")
-    return low
-
-
-def nominative_adjective(word: str, gender: str) -> str:
-    """An adjective of the singular in the nominative."""
-    low = word.lower()
-    for ending in (
-        "ого",
-        "его",
-        "ому",
-        "ему",
-        "ый",
-        "ий",
-        "ой",
-        "ым",
-        "им",
-        "ом",
-        "ем",
-        "ая",
-        "яя",
-        "ую",
-        "юю",
-        "ей",
-    ):
-        if low.endswith(ending):
-            stem = low[: -len(ending)]
-            soft = ending in {"его", "ему", "ем", "яя", "юю", "ей"} and stem[-1:] == "н"
-            if gender in {"f", "n"}:
-                return stem + {"f": "яя" if soft else "ая", "n": "ее" if soft else "ое"}[gender]
-            if ending in {"ый", "ий", "ой"}:
-                return low
-            return stem + ("ий" if soft or stem[-1:] in "гкхжшчщ" or ending == "им" else "ый")
-    return low

@@ -1,6 +1,6 @@
 """The letters of a run of capitalised Russian words, which the patterns of names are matched against."""
 
-from toolkit.extraction.entities.roles import role_word
+from toolkit.extraction.entities.role_words import role_word
 from toolkit.extraction.entities.tags import tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import EASTERN, NAMES_TOO, PARTICLES

@@ -10,7 +10,8 @@ from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.institutions import with_institutions
 from toolkit.extraction.entities.people import persons
 from toolkit.extraction.entities.quoted import with_quoted
-from toolkit.extraction.entities.roles import after, title
+from toolkit.extraction.entities.role_titles import title
+from toolkit.extraction.entities.roles import after
 from toolkit.extraction.entities.shared_roles import role_before
 from toolkit.extraction.entities.tokens import WORD, Tokens
 

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.lexicon import Reading, readings
-from toolkit.extraction.entities.roles import role_word
+from toolkit.extraction.entities.role_words import role_word
 from toolkit.extraction.entities.russian_names import options_of
 from toolkit.extraction.entities.russian_things import thing
 from toolkit.extraction.entities.tokens import Tokens

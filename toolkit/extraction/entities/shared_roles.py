@@ -1,8 +1,9 @@
 """The office that several Russians share: "космонавты Иван Котов и Пётр Роу", "депутатам Думы Котову и Роу"."""
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.roles import Role, phrase_before
+from toolkit.extraction.entities.role_words import Role
 from toolkit.extraction.entities.roles import before as own_role
+from toolkit.extraction.entities.roles import phrase_before
 from toolkit.extraction.entities.tags import tag
 from toolkit.extraction.entities.tokens import Tokens
 
