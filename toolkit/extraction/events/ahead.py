@@ -127,7 +127,7 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
     named = (time.precision == "day" and not DIGIT.search(time.text)) or is_weekday(time)
     if named and days < WEEK and _is_of_next(scene, trigger, at, dated, days):
         return shifted(when, WEEK)
-    if not _is_inferred(time) or _is_past(scene, trigger):
+    if not _is_inferred(time) or _is_past(scene, trigger) or _was_planned_then(scene, trigger, when, known):
         return when
     if _is_left(scene, dated, known) or was_set_then(scene, at, when, known):
         return when
@@ -138,6 +138,12 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
     own = scene.actions.get(trigger)
     to_come = scene.lexicon.free_order and own is not None and own.tense == "future"
     return a_year_later(when, known) if alone or (days >= (_LATELY if to_come else _LONG) and ahead) else when
+
+
+def _was_planned_then(scene: Scene, trigger: int, when: When, known: date) -> bool:
+    """Whether a plan of the past was for a day that is over: "was to start on August 3, but rain came"."""
+    planned = scene.reading is not None and scene.reading.side(trigger) == "planned"
+    return planned and not is_nearer_ahead(when, known)
 
 
 def _set_at(scene: Scene, at: int) -> int | None:
@@ -178,6 +184,8 @@ def _is_ahead(scene: Scene, trigger: int, at: int, when: When, known: date) -> b
         return True
     if (_is_undone(scene, trigger) or _is_agreed(scene, trigger)) and is_nearer_ahead(when, known):
         return True
+    if scene.reading is not None and scene.reading.side(trigger) == "planned" and is_nearer_ahead(when, known):
+        return True  # "began on September 4 and was to end on October 17"
     if (known - when.days[1]).days > _FAR and (_is_untold(scene, trigger) or _is_forbidden(scene, trigger, at)):
         return True
     return is_launched(scene, trigger, at) and is_nearer_ahead(when, known)

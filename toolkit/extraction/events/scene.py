@@ -61,6 +61,9 @@ class Reading(Protocol):
     def trigger(self, scene: "Scene", at: int, end: int) -> int | None:
         """The position of the word that tells what happens at a date; None where nothing does."""
 
+    def is_cause(self, trigger: int) -> bool:
+        """Whether a verb tells why or after what the rest of the sentence came about."""
+
     def is_put_off(self, trigger: int) -> bool:
         """Whether what had been planned at a trigger is said to have been put off."""
 

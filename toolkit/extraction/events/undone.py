@@ -22,6 +22,8 @@ def change_of(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus |
         return None, False
     words, data = scene.said(trigger) | _called_off_behind(scene, trigger), scene.lexicon
     alone = alone and not (_acts_besides(scene, trigger) or _has_come_about(scene, trigger))
+    if alone and scene.reading is not None and scene.reading.is_cause(trigger):
+        alone = False  # "was cancelled because the boiler broke down on Sunday"
     if alone and not scene.vocabulary.isdisjoint(data.called_off):
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & data.called_off
     words -= data.unreal(scene, trigger, words) | _once_called_off(scene, trigger)

@@ -111,6 +111,19 @@ TOLD = {
     "Starling has put off the launch to October 11. The launch had been set for Saturday.": [
         "2026-10-11 launch postponed Launch"
     ],
+    # what calls something off is not called off itself
+    "The meeting was cancelled because the hall's boiler broke down on Sunday.": [
+        "2026-09-20 - happened Hall's boiler broke down"
+    ],
+    # the year of what had been planned is the nearer one
+    "The tour began in Lisbon on September 4 and was to end on October 17.": [
+        "2026-09-04 visit happened Tour in Lisbon",
+        "2026-10-17 visit scheduled Tour in Lisbon",
+    ],
+    "The race was to start on August 3 but rain came.": ["2026-08-03 competition happened Race"],
+    "The mayor had urged the council to approve the plan before the club's lease runs out on Dec. 31.": [
+        "2026-12-31 - scheduled Club's lease runs out"
+    ],
     # what a relative clause has for its object
     "The plan that the council approved on Monday will cost millions.": [
         "2026-09-21 - happened Council approved the plan"

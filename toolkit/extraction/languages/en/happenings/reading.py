@@ -134,6 +134,11 @@ class Reading:
         verb = self._dating.get(trigger)
         return verb is not None and verb.missed
 
+    def is_cause(self, trigger: int) -> bool:
+        """Whether a verb tells why or after what the rest of the sentence came about."""
+        group, clause = self.headed.get(trigger), self.syntax.clauses[self.syntax.clause_of[trigger]]
+        return group is not None and clause.kind == "adverbial" and clause.opener in _BEFORE_CAUSES
+
     def is_put_off(self, trigger: int) -> bool:
         """Whether what had been planned at a trigger is said to have been put off."""
         return trigger in self._put_off
@@ -255,6 +260,7 @@ def _was_only_hoped(scene: Scene, syntax: Syntax, group: Group) -> bool:
     return before is not None and before.verb in _HOPING and scene.word(before.start) == "had"
 
 
+_BEFORE_CAUSES = frozenset({"because", "after", "as", "when", "since", "while"})
 _MONEY = frozenset({"$", "£", "€"})
 _HOPING = frozenset({"hope", "intend", "want", "wish", "mean", "aim"})
 

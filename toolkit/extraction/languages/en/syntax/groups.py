@@ -235,6 +235,8 @@ class Groups(Auxiliaries):
             return not thing  # "which rebels took"
         if before in CONJUNCTIONS and self._plans_to(i, verb, p):
             return True  # "met Roe on Monday and plans to meet Lind"
+        if (verb, self.word(i + 1)) == ("run", "out"):
+            return self.is_nounish(p)  # "before the lease runs out"
         if verb == "remain" and self._ends_object(i):
             return False  # "recovered human remains"
         if ING in self.forms(p) and before not in NOUNS_IN_ING and verb in noun_verbs():
