@@ -56,6 +56,8 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
         return Dated(dated.time, shifted(dated.when, WEEK), dated.at)  # "could hit over the weekend"
     if side == "past" and today is not None and dated.when.days[1] < today:
         return dated
+    if side == "past" and today is not None and _is_done_before(scene, trigger, dated, today):
+        return Dated(dated.time, _before(dated.when, today), dated.at)
     if today is not None and is_weekday(dated.time) and goes_on(scene, trigger, dated.at):
         return Dated(dated.time, on_side(dated.when, "past", today), dated.at)
     planned = planned_day(scene, dated, today) if today is not None else None
@@ -77,6 +79,19 @@ def _is_of_next_year(dated: Dated, today: date) -> bool:
 
 
 _OF_A_YEAR = frozenset({"month", "day", "part-of-month"})
+
+
+def _is_done_before(scene: Scene, trigger: int, dated: Dated, today: date) -> bool:
+    """Whether a verb in the past tells of a month or a day taken for one to come: "was agreed in May and will"."""
+    time, at = dated.time, dated.at or 0
+    if (
+        dated.when.days[0] <= today
+        or trigger not in scene.actions
+        or not (time.rule == "month" or _is_inferred(time))
+    ):
+        return False
+    led = {scene.word(at), scene.word(at - 1)}
+    return not led & together(scene.lexicon.ahead_prepositions, scene.lexicon.until, scene.lexicon.moving.bounds)
 
 
 def _is_of_told_year(dated: Dated) -> bool:
@@ -127,6 +142,8 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
     named = (time.precision == "day" and not DIGIT.search(time.text)) or is_weekday(time)
     if named and days < WEEK and _is_of_next(scene, trigger, at, dated, days):
         return shifted(when, WEEK)
+    if days >= _LONG and _is_goal(scene, trigger, at):
+        return a_year_later(when, known)  # "was put back to February"
     if not _is_inferred(time) or _is_past(scene, trigger) or _was_planned_then(scene, trigger, when, known):
         return when
     if _is_left(scene, dated, known) or was_set_then(scene, at, when, known):
@@ -138,6 +155,15 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
     own = scene.actions.get(trigger)
     to_come = scene.lexicon.free_order and own is not None and own.tense == "future"
     return a_year_later(when, known) if alone or (days >= (_LATELY if to_come else _LONG) and ahead) else when
+
+
+def _is_goal(scene: Scene, trigger: int, at: int) -> bool:
+    """Whether a month without a year is what an event is put off to."""
+    time = scene.times[at][0]
+    if scene.reading is None or time.rule != "month" or LAST.match(time.text):
+        return False
+    led = scene.word(at - 1) in scene.lexicon.moving.bounds
+    return led and looks_ahead(scene, trigger) and not scene.vocabulary.isdisjoint(scene.lexicon.undoing_words)
 
 
 def _was_planned_then(scene: Scene, trigger: int, when: When, known: date) -> bool:

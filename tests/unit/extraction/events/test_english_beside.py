@@ -124,6 +124,13 @@ TOLD = {
     "The mayor had urged the council to approve the plan before the club's lease runs out on Dec. 31.": [
         "2026-12-31 - scheduled Club's lease runs out"
     ],
+    # months that a verb puts behind or ahead
+    "The trial was put back to February.": ["2027-02 trial postponed Trial"],
+    "The vote was postponed from June to August because of floods.": ["2026-08 vote postponed Vote"],
+    "The sale was agreed in May and is to close in February.": [
+        "2026-05 agreement happened Sale was agreed",
+        "2027-02 closing scheduled Sale is to close",
+    ],
     # what a relative clause has for its object
     "The plan that the council approved on Monday will cost millions.": [
         "2026-09-21 - happened Council approved the plan"

@@ -32,7 +32,7 @@ from toolkit.extraction.languages.en.happenings.subjects import (
 from toolkit.extraction.languages.en.happenings.terms import deed_of_term, is_of_no_event
 from toolkit.extraction.languages.en.happenings.undoing import came_to_nothing, changes
 from toolkit.extraction.languages.en.syntax import Group, Syntax
-from toolkit.extraction.languages.en.undoing import PUTTING_OFF
+from toolkit.extraction.languages.en.undoing import MOVING, PUTTING_OFF
 from toolkit.extraction.languages.en.verb_classes import STAYING
 
 _AT = frozenset({"at", "during"})
@@ -78,7 +78,8 @@ class Reading:
                 dating = self.headed.get(found, dating)
             if found in scene.nouns and any(follows(scene, found, word) for word in ("until", "till", "pending")):
                 dating = evolve(verb, tense="future", finite=True)
-            if found == verb.head and (from_then_on(scene, self.syntax, verb, at) or _is_put_to(scene, verb, at)):
+            then_on = found == verb.head and from_then_on(scene, self.syntax, verb, at)
+            if then_on or _is_put_to(scene, verb, at):
                 dating = evolve(verb, tense="future", finite=True)
             dating = self._set_by(scene, verb, found, at) or dating
             if is_followed(scene, verb):
@@ -249,7 +250,7 @@ class Reading:
 def _is_put_to(scene: Scene, group: Group, at: int) -> bool:
     """Whether a day is the one that something is put off to: "had to be put off until Friday"."""
     led = {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | {"to", "for"})
-    return group.passive and group.verb in PUTTING_OFF and bool(led)
+    return group.passive and group.verb in PUTTING_OFF | MOVING and bool(led)
 
 
 def _was_only_hoped(scene: Scene, syntax: Syntax, group: Group) -> bool:
