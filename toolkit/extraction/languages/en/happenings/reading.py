@@ -10,7 +10,6 @@ from toolkit.extraction.languages.en.happenings.core import brief
 from toolkit.extraction.languages.en.happenings.counted import counted
 from toolkit.extraction.languages.en.happenings.dates import (
     main_event,
-    side_of,
     then_at,
     trigger_of,
 )
@@ -23,6 +22,7 @@ from toolkit.extraction.languages.en.happenings.of_verbs import (
 from toolkit.extraction.languages.en.happenings.parsed import read_groups
 from toolkit.extraction.languages.en.happenings.regions import is_of_charge, of_noun, of_verb
 from toolkit.extraction.languages.en.happenings.saying import is_begun, is_called_for, is_invited
+from toolkit.extraction.languages.en.happenings.sides import side_of
 from toolkit.extraction.languages.en.happenings.subjects import (
     antecedent,
     is_of_object,
