@@ -147,7 +147,7 @@ def _known(word: str) -> tuple[str | None, str | None]:
 
 def _run(tokens: Tokens, index: int) -> Candidate | None:
     """The name that begins a run of capitalised words."""
-    if _is_of_street(tokens, index) or tokens.words[index].lower() in NAMED_AFTER:
+    if _is_of_street(tokens, index) or tokens.words[index].lower() in NAMED_AFTER or _is_praise(tokens, index):
         return None
     letters = letters_of(tokens, index)
     if letters[0] in "Uo" and letters[1:2] in ("F", "B", "f") and _is_where(tokens, index):
@@ -177,6 +177,12 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
             return guess
         return _full_name(tokens, index, size, letters[:size], options)
     return guess or _lone(tokens, index, letters[0])
+
+
+def _is_praise(tokens: Tokens, index: int) -> bool:
+    """Whether "слава" is no first name, before whom it goes to: "Слава Богу"."""
+    praised = tokens.words[index] == "Слава" and tokens.joined(index)
+    return praised and tokens.words[index + 1].endswith(("у", "ю", "ам", "ям"))
 
 
 def _lone_place(tokens: Tokens, index: int, letter: str) -> Candidate | None:

@@ -1,5 +1,8 @@
 """The letters of a run of capitalised Russian words, which the patterns of names are matched against."""
 
+from functools import lru_cache
+
+from toolkit.extraction.entities.lexicon import readings
 from toolkit.extraction.entities.role_words import role_word
 from toolkit.extraction.entities.tags import tag
 from toolkit.extraction.entities.tokens import Tokens
@@ -39,9 +42,16 @@ def letters_of(tokens: Tokens, index: int) -> str:
     if not letters:
         return "o"
     may_open = letters[0] == "o" or words[index] in _CAPITAL_PREPOSITIONS
+    may_open = may_open or (words[index] == "У" and letters[1:2] != [] and _is_named(words[index + 1]))
     if may_open and tokens.opens_sentence(index):
         return "o"
     return letters[0] if len(letters) == 1 else "".join(letters).rstrip("d") or "o"
+
+
+@lru_cache(maxsize=1024)
+def _is_named(word: str) -> bool:
+    """Whether a name of the tables follows "У", which then is no family name of China: "У Александра"."""
+    return any(reading.kind in "FSfs" for reading in readings("ru", word))
 
 
 def _is_name_too(tokens: Tokens, position: int, gap: str) -> bool:

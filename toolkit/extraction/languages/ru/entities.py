@@ -98,7 +98,9 @@ WAYS = re.compile(
 )
 """What leads from one place to another: "трасса A — B"."""
 
-NAMED_AFTER = declined("кубок приз премия медаль орден мемориал стипендия площадь сквер памятник")
+NAMED_AFTER = declined("приз премия медаль орден мемориал стипендия площадь сквер памятник") | frozenset(
+    "кубок кубка кубку кубком кубке".split()
+)
 """Forms of what is called by somebody's name."""
 
 GEO_NOUN = re.compile(
