@@ -129,10 +129,9 @@ def is_named_after(tokens: Tokens, candidate: Candidate) -> bool:
     if led not in NAMED_AFTER or not tokens.joined(candidate.first - 1):
         return False
     known = candidate.reading is not None and candidate.reading.kind in "RC"
-    owned = tokens.words[candidate.last - 1].endswith(("а", "я", "ой", "ого", "ы", "и")) or led.startswith(
-        "памятник"
-    )
-    return owned and not known
+    if led.startswith("памятник"):
+        return candidate.kind == "place" and not known
+    return not known and tokens.words[candidate.last - 1].endswith(("а", "я", "ой", "ого", "ы", "и"))
 
 
 def guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None:
