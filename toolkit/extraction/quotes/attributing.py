@@ -45,6 +45,14 @@ def _attributes(clause: Clause, i: int) -> bool:
     data, cue = clause.lexicon, clause.lexicon.cues[clause.words[i]]
     if clause.mention(i) is not None or (cue.cls == "light" and clause.noun_of_saying(i) is None):
         return False
+    if (
+        data.order == "position"
+        and cue.cls == "think"
+        and clause.is_capital(i)
+        and clause.is_capital(i - 1)
+        and i > 1
+    ):
+        return False  # "architect Bruno Felt"
     before = clause.word(i - 1)
     if clause.is_turned(i) or _is_suffered(clause, i, cue) or _wishes_no_name(clause, i):
         return False
@@ -143,6 +151,8 @@ def _is_before_name(clause: Clause, i: int) -> bool:
     """Whether whoever speaks stands behind the verb that closes his words: "C, jokes Jane Roe"."""
     named = clause.mention(i + 1) if i + 1 < len(clause.words) else None
     person = named is not None and named.kind in ("person", "organization")
+    stranger = named is None and clause.is_capital(i + 1) and clause.is_capital(i + 2)
+    person = person or (stranger and (i + 3 >= len(clause.words) or clause.is_break(i + 3)))
     closed = clause.kind(i - 1) == "q" or (clause.word(i - 1) == COMMA and i > 1)
     return closed and person and clause.lexicon.plurals[clause.word(i)].cls == "say"
 

@@ -35,6 +35,7 @@ _SEX = {"masc": "m", "femn": "f"}
 MEMORY = 12
 # Of so many the offices are compared; a text that names more is a register.
 MOST_HOLDERS = 200
+MOST_NAMESAKES = 8
 _FEMALE_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ая)$")
 _OWNS, _OF = ("'s", "’s"), (" of ", "for ")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
@@ -60,6 +61,7 @@ class Known:
         nouns: persons who have spoken, with the nouns that they were named beside ("mother", "driver").
         spoken: agents by the order in which they spoke, the last one last.
         surnames: the last words of the names of persons, with the first who bears each.
+        namesakes: the same words with the first few whose names have more words before.
     """
 
     mentions: tuple[Mention, ...]
@@ -74,6 +76,7 @@ class Known:
     holders: tuple[Person, ...] = field(init=False)
     named: frozenset[Agent] = field(init=False)
     surnames: dict[str, Person] = field(init=False, factory=dict)
+    namesakes: dict[str, tuple[Person, ...]] = field(init=False, factory=dict)
     printed: tuple[str, ...] | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
@@ -91,6 +94,8 @@ class Known:
             _, parted, last = person.name.rpartition(" ")
             if parted:
                 self.surnames.setdefault(last, person)
+                known = self.namesakes.get(last, ())
+                self.namesakes[last] = known if len(known) == MOST_NAMESAKES else (*known, person)
         titled = dict.fromkeys(person for person in persons.values() if person.job_title)
         self.holders = tuple(titled)[:MOST_HOLDERS]
 
@@ -101,11 +106,9 @@ class Known:
 
     def holders_of(self, surname: str) -> tuple[Person, ...]:
         """The persons whose names end with some words."""
-        last = surname.rpartition(" ")[2]
-        if last not in self.surnames or " " not in surname:
-            return ()
-        persons = (one for one in self.named if isinstance(one, Person))
-        return tuple(one for one in persons if one.name.endswith(" " + surname))
+        first, parted, last = surname.rpartition(" ")
+        near = self.namesakes.get(last, ()) if parted and " " not in first else ()
+        return tuple(one for one in near if one.name.endswith(" " + surname))
 
     def note(self, speaker: Agent | None, span: Span, sex: str = "") -> None:
         """Remember who spoke and where, and the sex that the verb showed."""
