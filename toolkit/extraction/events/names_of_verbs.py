@@ -67,15 +67,17 @@ def _thing_before(scene: Scene, trigger: int) -> tuple[int, int] | None:
     data, pronoun = scene.lexicon, trigger - 1
     if scene.word(pronoun) not in data.pronouns and scene.word(pronoun) not in data.stand_ins:
         return None
-    low = pronoun - 1
     led = together(data.clause_words, data.conjunctions, data.time_prepositions, data.naming.asking)
-    told = low in scene.actions or low in scene.saying or low in scene.dated
-    if not scene.word(low).isalpha() or told or scene.word(low) in led:
-        return None
-    while low > 0 and data.is_modifier(scene.word(low - 1)) and scene.word(low) not in data.articles:
-        low -= 1
-    article = low - 1 if scene.word(low - 1) in data.articles else low
-    return (article, pronoun) if scene.word(article) in data.articles else None
+    for low in range(pronoun - 1, max(-1, pronoun - _THING_WORDS), -1):
+        if scene.word(low) in data.articles:
+            return (low, pronoun) if low < pronoun - 1 else None
+        told = low in scene.actions or low in scene.saying or low in scene.dated
+        if told or scene.word(low) in led or scene.word(low) == ",":
+            return None
+    return None
+
+
+_THING_WORDS = 6
 
 
 def _manner(scene: Scene, trigger: int, clause: tuple[int, int]) -> tuple[str, ...]:

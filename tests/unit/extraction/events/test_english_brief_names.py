@@ -79,6 +79,15 @@ TOLD = {
         "2026-06-12 vote scheduled Key vote over the budget bill",
     ],
     "Teams must sign up at the office by June 30.": ["2026-06-30 - scheduled Teams must sign up at the office"],
+    "Envoy Paul Moss appealed on Monday for the rival gangs to end the fighting, saying they had spread fear.": [
+        "2026-06-08 trial happened Paul Moss appealed for the rival gangs to end the fighting",
+    ],
+    "George Michael Moss III, businessman, owner and past head of the Leeds Kings, spoke to members on Monday.": [
+        "2026-06-08 - happened George Michael Moss III spoke to members",
+    ],
+    "Ray Moss said he would not vote on a 300-page report he received Friday.": [
+        "2026-06-05 - happened Ray Moss received a 300-page report",
+    ],
     # a number is no list, and its comma ends nothing
     "The agency fined the mill $48,000 in May.": ["2026-05 - happened Agency fined the mill $48,000"],
     "Police put turnout at 68,000 on Sunday.": ["2026-06-07 - happened Police put turnout at 68,000"],

@@ -85,7 +85,7 @@ PLANS = Plans(
 )
 
 SENSES = Senses(
-    phrasal={"sign": frozenset({"up", "in", "on", "out"})},
+    phrasal={"sign": frozenset({"up", "off", "out"})},
     becoming=frozenset("collapse end conclude resume break wrap".split()),
     be=frozenset({"be"}),
     before_deed=frozenset({"before", "since"}),

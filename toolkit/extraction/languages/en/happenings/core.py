@@ -75,7 +75,10 @@ def _ends(syntax: Syntax, group: Group, stop: int) -> Iterator[int]:
     """The positions at which a clause may end behind its verb: that of the object first, then those of phrases."""
     i = _past_complement(syntax, syntax.skip(group.end), stop)
     while i < stop:
-        i = _phrase_end(syntax, i, stop)
+        led, i = syntax.word(i - 1), _phrase_end(syntax, i, stop)
+        if led == "for" and syntax.word(i) == "to" and i in _starts(syntax):
+            i = _past_complement(syntax, i, stop)
+            continue  # "appealed for the gangs [to end the fighting]"
         yield i
         if syntax.word(i) in _OF_ANOTHER_TIME:
             return
@@ -194,6 +197,9 @@ def _without_apposition(scene: Scene, syntax: Syntax, head: list[int]) -> list[i
     if any(group.start == head[0] for group in syntax.groups):
         return rest or head  # "[Called by the unions,] drivers"
     listed = any(syntax.word(i) in CONJUNCTIONS and i not in syntax.covered for i in rest)
+    one = any(_is_person(scene, i) for i in first) and not any(_is_person(scene, i) for i in rest)
+    if listed and one and syntax.is_comma(head[-1]):
+        return first  # "Paul Moss[, businessman, owner and head of the Kings,] died"
     if listed:
         return _each_without_apposition(syntax, head)
     if syntax.word(head[0]) in _PARTING or syntax.is_adverb(head[0]):
