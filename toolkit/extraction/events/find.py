@@ -354,7 +354,8 @@ class Finder:
         trigger = self._trigger(scene, at, high) if trigger is None else trigger
         if trigger is not None:
             dated = self.told.on_day(scene, trigger, dated)
-        ahead = trigger is not None and looks_ahead(scene, trigger)
+        clock = trigger is not None and dated.time.precision in CLOCK_ONLY
+        ahead = clock and trigger is not None and looks_ahead(scene, trigger)
         if trigger is None or self.told.floats(dated, scene, ahead=ahead) or is_denied(scene, trigger):
             return None
         if at is not None and (only_lasts(scene, trigger, at) or is_subject(scene, trigger, low, high)):
