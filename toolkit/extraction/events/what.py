@@ -121,6 +121,7 @@ class What:
             return None, None
         found = self.meant.of_both(scene, trigger, self.meant.with_noun(scene, trigger, found))
         phrasal = scene.word(trigger + 1) in self.data.senses.phrasal.get(action.lemma, ())  # "must sign up"
+        phrasal = phrasal and not (trigger + 2 in scene.dated or scene.is_name(trigger + 2))  # "signed in May"
         own = "" if phrasal or is_set_for(scene, trigger, time[0]) else action.kind
         kind = discussed(scene, trigger, found) or own or subject_kind(scene, trigger)
         if kind == "death" or (not kind and action.lemma in self.data.hurting):

@@ -49,6 +49,10 @@ TOLD = {
         "2026-09-23T23:53+00:00 - happened Ship docked",
         "2026-09-24T02:35+00:00 opening happened Opening of the hatch",
     ],
+    "The talks, with no agenda set for Friday, collapsed.": [],
+    "With Holm away until Monday, Lund signed the accord on Tuesday.": [
+        "2026-09-22 signing happened Lund signed the accord"
+    ],
     # neighbours: what one is charged with, what goes with something, and what goes on on the same day
     "He was charged on Monday with killing two people.": [
         "2026-09-21 trial happened He was charged with killing two people"
@@ -218,6 +222,8 @@ TOLD = {
     ],
     # months and days that are none
     "The ferry Lucky Jan was carrying 80 passengers.": [],
+    "Ana Holm and May Weathers, a nurse, met in Leeds.": [],
+    "Moss has run the port since May and will leave it in June.": ["2027-06 - scheduled Moss will leave it"],
     "Farmers had warned that a dry December would ruin winter crops.": [],
     "Her uncle rang the bell for the last time in March 1990, the night before the council shut the tower.": [
         "1990-03 - happened Uncle rang the bell for the last time"

@@ -199,9 +199,10 @@ def _is_of_name(scene: Scene, at: int, end: int) -> bool:
     text = scene.words(at, end)
     if scene.times[at][0].rule == "holiday" and end < len(scene.tokens) and scene.tokens[end].kind == "w":
         return scene.words(end, end + 1)[:1].isupper() and end not in scene.times
-    if scene.times[at][0].rule == "month" and len(text) <= _SHORT_MONTH and text.isalpha():
-        led = scene.word(at - 1) in BEFORE_DATES  # "the ferry Lucky [Jan]"
-        return at > 0 and not led and scene.words(at - 1, at)[:1].isupper()
+    if scene.times[at][0].rule == "month" and text.isalpha():
+        led = at == 0 or scene.word(at - 1) in BEFORE_DATES
+        named = len(text) <= _SHORT_MONTH and scene.words(at - 1, at)[:1].isupper()  # "the ferry Lucky [Jan]"
+        return not led and (named or (scene.words(end, end + 1)[:1].isupper() and end not in scene.dated))
     titled = text[:1].isupper() and scene.times[at][0].rule == "day word"
     return titled and at > 0 and scene.tokens[at - 1].kind == "w" and scene.words(at - 1, at)[:1].isupper()
 

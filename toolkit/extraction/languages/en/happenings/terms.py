@@ -155,6 +155,8 @@ def _is_of_term(scene: Scene, at: int) -> bool:
     words = [scene.word(i) for i in range(start, at)]
     if not _STAYING.isdisjoint(words):
         return True
+    if scene.word(0) == "with" and not scene.has_action(0, at):
+        return True  # "With Roe away until Monday, Lund signed it"
     if any(word in _CLOSED and scene.word(start + k - 1) in _IS for k, word in enumerate(words)):
         return True  # "schools are closed until Monday"
     lasts = any(i in scene.actions and scene.actions[i].lemma in data.lasting for i in range(start, at))

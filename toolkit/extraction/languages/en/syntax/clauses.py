@@ -147,6 +147,7 @@ class Clauses(Settled):
         found = self.after_be(verb, verb, "past" if DONE in self.forms(verb) else "present")
         if found.verb == "be" and not found.plan:
             return False
+        found.negated = self.word(i + 1) == "no"
         self._known[verb] = found
         self._push(i, "with", "adverbial", comma=True)
         return True
