@@ -17,6 +17,7 @@ def is_denied(scene: Scene, trigger: int) -> bool:
         or _is_given_up(scene, trigger)
         or _was_to_be(scene, trigger)
         or _would_be(scene, trigger)
+        or _is_left_undone(scene, trigger)
         or _is_regular(scene, trigger)
         or is_unmet(scene, trigger)
         or (trigger in scene.nouns and (_is_unplanned(scene, trigger) or _is_not_held(scene, trigger)))
@@ -78,6 +79,17 @@ def _would_be(scene: Scene, trigger: int) -> bool:
     was_to = scene.word(trigger - 2) in data.particles.to and scene.word(trigger - 3) in scene.lexicon.being
     unreal = was_to or scene.word(trigger - 2) in data.denial.unreal
     return scene.word(trigger - 1) in data.denial.have and unreal
+
+
+def _is_left_undone(scene: Scene, trigger: int) -> bool:
+    """Whether a verb leads to what is not to be: "не будет снижать ставку", "планирует не открывать завод"."""
+    data = scene.lexicon
+    if not data.free_order or trigger not in scene.actions or scene.vocabulary.isdisjoint(data.negations):
+        return False
+    being = scene.actions[trigger].lemma in data.senses.is_only and scene.word(trigger - 1) in data.negations
+    behind = trigger + 1 + (not being and scene.word(trigger + 1) in data.negations)
+    led = scene.actions.get(behind)
+    return (being or behind > trigger + 1) and led is not None and led.tense == "infinitive"
 
 
 def _is_regular(scene: Scene, trigger: int) -> bool:

@@ -25,6 +25,11 @@ NONE = [
     "Встречи 4 сентября в Женеве не было.",
     "Переговоров 4 сентября в Женеве не проводилось.",
     "Иван Петров не стал комментировать, что обсуждалось 3 сентября в Москве.",
+    "Банк 18 сентября, как ожидается, не будет снижать ставку.",
+    "Мэрия 14 сентября не будет перекрывать улицы.",
+    "Компания планирует не открывать завод в октябре.",
+    "Ни одного митинга 4 сентября не было.",
+    "Посол не подтверждал, что 14 сентября состоятся переговоры.",
 ]
 STATUS = {
     "Anna Lind said the talks were never cancelled and that the visit of President Ivan Petrov to Nairobi on September 20 would go ahead.": "scheduled",
@@ -44,6 +49,9 @@ STATUS = {
     "The ministry denied that the talks on September 4 in Geneva were hard.": "happened",
     "The ministry denied the report, and the talks were held on September 4 in Geneva.": "happened",
     "На встрече 4 сентября в Женеве разногласий не было.": "happened",
+    "Мэрия 14 сентября будет перекрывать улицы.": "scheduled",
+    "Компания планирует открыть завод в октябре и не закрывать цех.": "scheduled",
+    "Ни Иванов, ни Петров не приехали на встречу 4 сентября.": "happened",
 }
 
 

@@ -104,6 +104,7 @@ LEXICON = EventLexicon(
     },
     decided=inflected("решено решил постановил договорился условились пришлось согласился вынужден распорядился"),
     negations=frozenset({"не"}),
+    none=frozenset({"ни"}),
     absent=frozenset("было проводилось велось происходило планировалось".split()),
     distances=frozenset("после до спустя назад раньше позже ранее позднее через".split()),
     denying=inflected(
