@@ -313,6 +313,8 @@ def _parts_names(tokens: Tokens, index: int, link: int) -> bool:
     if words[link] != "and" or link + 1 >= len(words):
         return False
     after = link + 1
+    if words[index] in FIELDS_OF_LANDS and exact(tokens, link - 1) is not None:
+        return True  # "Sport Wales and [Police Scotland]"
     if tokens.gap(after) == _AND:
         return True  # "Acme and [Roe & Co]"
     if words[link - 1] in CLOSING_HEADS or words[after] in OPENING_HEADS or _is_office(words[after]):

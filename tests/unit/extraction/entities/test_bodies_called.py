@@ -33,6 +33,7 @@ def test_a_noun_of_another_language_shows_a_body(text, expected):
     ("text", "expected"),
     [
         ("He runs Rowing Australia.", ["Rowing Australia"]),
+        ("Hydro Tasmania and Police Scotland met.", ["Hydro Tasmania", "Police Scotland"]),
         ("Sport England and Parks Canada agreed.", ["Sport England", "Parks Canada"]),
         ("It was backed by BDA Ireland in May.", ["BDA Ireland"]),
         ("Visit England in May.", []),

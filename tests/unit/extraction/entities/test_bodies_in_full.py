@@ -79,6 +79,7 @@ def test_a_name_goes_on_behind_an_article_or_a_purpose(text, expected):
         ("The Rail Accidents Investigation Branch and the mayor met.", ["Rail Accidents Investigation Branch"]),
         ("The Serious Crimes Unit of Ontario took over.", ["Serious Crimes Unit of Ontario"]),
         ("A vessel of the Cod Bay Oceanographic Institution found it.", ["Cod Bay Oceanographic Institution"]),
+        ("The Norland Monitoring Mission left.", ["Norland Monitoring Mission"]),
         ("They won the Second Division.", []),
     ],
 )

@@ -136,14 +136,16 @@ WEAK_HEADS = frozenset(
     Materials Metals Resources Homes Travel Holidays Cruises Ferries Leasing Advisors Advisers Management
     Research Economics Strategies Exchange Lines Line Air Rail Life Direct Water Power Healthcare Limited
     Incorporated Biologics Genomics Cosmetics Sports Fashion Apparel Cars Trucks Rentals Realty Housing Markets
-    Division Unit Branch Command Institution Section Patrol Rescue Ambulance Community
+    Division Unit Branch Command Institution Section Patrol Rescue Ambulance Community Mission
     Payments Data Cloud Star Sun Mail Mirror Standard FC AFC SC IF FF FK SK BK IK Maritime Intelligence CF RC
     Rovers Athletic Wanderers Albion Hotspur United Rangers Parks Health Mutual AG SA NV BV AB AS Oy SE KG
     """.split()
 )
 """Those that are heads only where they close a name: "Acme Shipping", but not "Deputy Finance Minister"."""
 
-PARTS_OF_BODIES = frozenset("Division Unit Branch Command Institution Section Patrol Rescue Community".split())
+PARTS_OF_BODIES = frozenset(
+    "Division Unit Branch Command Institution Section Patrol Rescue Community Mission".split()
+)
 """Those of them that close the name of what is part of a greater body: "Major Crimes Unit"."""
 
 RANKING = frozenset(

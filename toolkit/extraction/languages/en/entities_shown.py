@@ -190,6 +190,7 @@ FOREIGN_ENDINGS = (
 
 FIELDS_OF_LANDS = frozenset(
     """
+    Hydro Racing Forestry Wildlife Rail Nature Heritage Ambulance Police Lacrosse Softball Boxing Judo
     Sport Sports Athletics Cricket Rugby Football Soccer Hockey Tennis Cycling Rowing Swimming Sailing Skate
     Volleyball Netball Basketball Badminton Gymnastics Triathlon Canoe Wrestling Paralympics Equestrian Archery
     Curling Ski Health Parks Highways Transport Tourism Destination Statistics Elections Historic Invest Visit
