@@ -2,11 +2,12 @@
 
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.apposition import with_apposition, with_name
+from toolkit.extraction.quotes.around_attributions import over_attribute
 from toolkit.extraction.quotes.attributing import were_told
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
-from toolkit.extraction.quotes.preceding import behind_colon, behind_joint, led_over, over_attribute
+from toolkit.extraction.quotes.preceding import behind_colon, behind_joint, led_over
 from toolkit.extraction.quotes.tokens import places_of
 
 _LEADING, _TO_FOLLOWING, _BRACKETS = 4, 12, 8

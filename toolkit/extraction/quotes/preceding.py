@@ -3,6 +3,13 @@
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.after_verbs import after as subject_after
+from toolkit.extraction.quotes.around_attributions import (
+    is_circumstance,
+    is_comment,
+    next_dash,
+    over_attribute,
+    over_date,
+)
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
 from toolkit.extraction.quotes.complement import complement, is_beside
@@ -14,8 +21,7 @@ from toolkit.extraction.quotes.sources import place_of_saying, plural_subject, q
 from toolkit.extraction.quotes.turning import TURNS, turn
 
 _SHORT_CLAUSE, _SHORTEST_TOPIC = 24, 2
-_BACK_REACH, _TO_LAPSE = 16, 3
-_YEAR, _DAY, _SHORTEST_ADJECTIVE = 4, 2, 5
+_BACK_REACH = 16
 _CIRCUMSTANCE = 9
 _LONGEST_TAIL, _LONG_TAIL = 8, 16
 SEMICOLON = ";"
@@ -279,22 +285,7 @@ def _attribution_right(clause: Clause, at: int) -> int:
         phrase = subject_after(clause, at, len(clause.words))
         if phrase is not None:
             right = max(right, phrase[1])
-        right = _over_date(clause, right)
-    return right
-
-
-def _over_date(clause: Clause, right: int) -> int:
-    """Behind a date that a comma parts from its day or its month: "said on Tuesday[, November 10, 2026]"."""
-    while clause.word(right) == COMMA:
-        end = clause.right_break(right + 1)
-        words = [clause.word(i) for i in range(right + 1, end)]
-        numbered = clause.word(right - 1).isdigit() or clause.word(right - 2).isdigit()  # "May 3", "3 May"
-        dated = clause.word(right - 1) in clause.lexicon.days or numbered
-        year = len(words) == 1 and words[0].isdigit() and len(words[0]) == _YEAR
-        day = len(words) == _DAY and any(word.isdigit() for word in words)
-        if not dated or not (year or (day and any(map(clause.is_capital, range(right + 1, end))))):
-            break
-        right = end
+        right = over_date(clause, right)
     return right
 
 
@@ -340,7 +331,7 @@ def _before(clause: Clause, left: int, low: int) -> Phrase | None:
 
 def _after(clause: Clause, right: int) -> Phrase | None:
     """The words after an attribution set into them."""
-    i = _next_dash(clause, right) if clause.is_dialogue else right
+    i = next_dash(clause, right) if clause.is_dialogue else right
     skipped = (COMMA, *DASHES, ".") if clause.is_dialogue else (COMMA, *DASHES)
     i += clause.word(i) == COLON and clause.kind(i + 1) == "q"  # "“Q1,” Roe used to say: “Q2.”"
     while i < len(clause.words) and clause.kind(i) == "p" and clause.word(i) in skipped:
@@ -353,42 +344,6 @@ def _after(clause: Clause, right: int) -> Phrase | None:
     return (i, end) if i > right and whole else None
 
 
-def _next_dash(clause: Clause, right: int) -> int:
-    """Where a line of dialogue goes on with the speaker's words: behind a mark and a dash; else its end."""
-    marks = (COMMA, ".", "!", "?", "…")
-    found = (
-        i for i in range(right, len(clause.words)) if clause.word(i) in DASHES and clause.word(i - 1) in marks
-    )
-    return next(found, len(clause.words))
-
-
-def over_attribute(clause: Clause, right: int) -> int:
-    """Past what only tells more of the speaker before: "сообщил источник, знакомый с ситуацией"."""
-    data, word = clause.lexicon, clause.word(right + 1)
-    if data.order == "agreement" and clause.word(right) == COMMA and _is_relative(clause, right + 1):
-        return clause.right_break(right + 1)
-    governs = clause.word(right + 2) in data.prepositions or data.infinitive(clause.word(right + 2))
-    return (
-        clause.right_break(right + 1)
-        if clause.word(right) == COMMA and (data.adjective(word) or _is_genitive(clause, right + 1)) and governs
-        else right
-    )
-
-
-def _is_genitive(clause: Clause, i: int) -> bool:
-    """Whether an adjective stands at a position in the genitive: "собеседника, [знакомого] с ситуацией"."""
-    word = clause.word(i)
-    return (
-        word.endswith(clause.lexicon.forms.several) and len(word) > _SHORTEST_ADJECTIVE and clause.noun(i) is None
-    )
-
-
-def _is_relative(clause: Clause, i: int) -> bool:
-    """Whether a Russian relative clause begins at a position: ", [с которым] ознакомилась газета"."""
-    data = clause.lexicon
-    return clause.word(i + (clause.word(i) in data.prepositions)).startswith(data.forms.relatives)
-
-
 def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
     """Whether the words after an attribution are of the kind of those before it."""
     if clause.kind(before[1] - 1) == "q":
@@ -396,33 +351,13 @@ def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
     if clause.lexicon.order == "position" and clause.word(after[0]) in RELATIVES:
         return False  # "C, says Jane Roe, who was not part of it": more of whoever spoke
     if (
-        _is_circumstance(clause, after)
-        or _is_comment(clause, after[0])
+        is_circumstance(clause, after)
+        or is_comment(clause, after[0])
         or _is_anothers(clause, after)
         or (clause.lexicon.order == "position" and is_beside(clause, after[0] - 1))
     ):
         return False
     return not any(i in clause.cues for i in range(after[0], min(after[0] + 2, after[1])))
-
-
-def _is_circumstance(clause: Clause, after: Phrase) -> bool:
-    """Whether words behind the day of saying only tell when or why it was said: "said on Friday, days after"."""
-    data, start = clause.lexicon, after[0]
-    if clause.word(start) in data.lacking and clause.word(start + 1).endswith(data.forms.gerunds):
-        return True  # "C, the firm said, without giving a reason"
-    if data.order != "position" or clause.word(start - 1) != COMMA or clause.word(start - 2) not in data.days:
-        return False
-    near = range(start, min(start + _TO_LAPSE, after[1]))
-    lapse = next((i for i in near if clause.word(i).removesuffix("s") in data.lapses), None)
-    first = start if lapse is None else lapse + 1
-    return clause.word(first) in together(data.time_conjunctions, data.amid)
-
-
-def _is_comment(clause: Clause, start: int) -> bool:
-    """Whether a relative clause tells what all that was said is: "C, the firm said, in what is its first"."""
-    data = clause.lexicon
-    led = data.order == "position" and clause.word(start) in data.prepositions
-    return led and clause.word(start + 1) in data.free_relatives and clause.word(start - 1) == COMMA
 
 
 def _is_anothers(clause: Clause, after: Phrase) -> bool:
