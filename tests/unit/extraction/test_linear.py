@@ -40,6 +40,7 @@ _PIECES = {
     "combining characters": "e\u0301\u0302",
     "hyphens": "-",
     "said": "said ",
+    "said that": "said that " * 500 + ".\n",
     "no sentence end": "Ivan Petrov said, ",
     "dates on one line": "On 5 May Jane Roe walked on. ",
     "events beside quotes": "“We saw it all,” she said. Jane Roe walked on from there on 5 May. ",

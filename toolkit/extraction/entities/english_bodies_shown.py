@@ -49,7 +49,6 @@ _AHEAD, _APPOSED, _BEHIND = 9, 7, 4
 _SHORTEST_NICKNAME = 3
 _LED = frozenset(["the", "by", "to", "of", "from", "with", "for", "against", "at", "and", "told"]) | DETERMINERS
 _AGAINST = frozenset({"to", "with", "against", "by"})
-_RESULTS = frozenset({"draw", "defeat", "loss", "win", "victory", "game", "match"})
 _BREAK = re.compile(r"[.:!?\n;]")
 
 

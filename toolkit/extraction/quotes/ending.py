@@ -1,5 +1,7 @@
 """Where retold words end: with the sentence, or where the writer takes it up again."""
 
+from itertools import islice
+
 from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
 from toolkit.extraction.quotes.complement import complement
 from toolkit.extraction.quotes.second_verbs import before_comment, before_second_verb
@@ -7,6 +9,8 @@ from toolkit.extraction.quotes.turning import turn
 
 _MEDIUM, _CARRYING = 8, frozenset({"reports", "reported", "writes", "wrote"})
 _DIRECTLY, _NAMED = 3, 6
+_MOST_CUES = 20
+"""After so many verbs of saying behind one, none takes the sentence up again: it is no text."""
 
 
 def content_end(clause: Clause, start: int, at: int) -> int:
@@ -19,7 +23,8 @@ def content_end(clause: Clause, start: int, at: int) -> int:
     end = _before_main_clause(clause, start, end, at)
     end = _before_second_verb(clause, start, end) if _is_bidden(clause, at, start) else end
     end = before_comment(clause, start, before_second_verb(clause, start, end, at))
-    for i in range(start + 1, end):
+    later = islice((cue for cue in clause.cues if cue > start), _MOST_CUES, None)
+    for i in range(start + 1, min(end, next(later, end))):
         if _closes_words(clause, i) and i + 1 < end:
             return i + 1
         if clause.word(i) == ";" and any(cue > i for cue in clause.cues):

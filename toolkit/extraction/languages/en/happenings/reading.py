@@ -121,10 +121,6 @@ class Reading:
         opens = all(not group.finite for group in self.syntax.groups if group.end <= gerund.start)
         return verb if opens and verb is not None and verb.tense == "past" else None
 
-    def _finite_before(self, verb: Group) -> Group | None:
-        """The last finite verb before another."""
-        return next((g for g in reversed(self.syntax.groups) if g.end <= verb.start and g.finite), None)
-
     def side(self, trigger: int) -> str:
         """On which side of today the verb tells that dates a trigger: "past", "ahead", "planned" or ""."""
         verb = self._dating.get(trigger)
