@@ -236,3 +236,9 @@ def test_words_that_leave_an_event_no_name_make_none() -> None:
         "по Б. 10:00 что апреля апреля России из в местному"
     )
     assert all(event.name.strip() for event in analyse(text, published="2026-04-14").article.events)
+
+
+@pytest.mark.parametrize("text", ["Rain fell.\n\nwriting jul", "Sultan\n\nyesterday faced", "The sloop Lucky Jan"])
+def test_a_date_or_a_verb_may_be_the_last_word(text: str) -> None:
+    """Nothing stands behind it that could tell more."""
+    holds(analyse(text, language="en", published="2026-11-20"))

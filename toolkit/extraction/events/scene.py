@@ -368,5 +368,6 @@ class Scene:
         return Span(self.tokens[start].start, self.tokens[end - 1].end)
 
     def words(self, start: int, end: int) -> str:
-        """The text from one position to before another, as printed."""
+        """The text from one position to before another, as printed; nothing stands behind the last."""
+        end = min(end, len(self.tokens))
         return self.text[self.tokens[start].start : self.tokens[end - 1].end] if start < end else ""
