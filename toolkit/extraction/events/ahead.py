@@ -134,11 +134,14 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         return when  # "yesterday" is no other day, whatever the clause tells
     days = (known - when.days[1]).days
     weekday = not DIGIT.search(CLOCKS.sub("", time.text)) and time.precision in ("day", "minute")
+    weekday = weekday and time.rule != "holiday"  # "отменили шествие на День Победы"
     if weekday and days < WEEK and trigger < at and _is_prepared(scene, trigger):
         return shifted(when, WEEK)
     led = _set_at(scene, at)
     if led is not None and weekday and not LAST.match(time.text):
         return shifted(when, WEEK) if _is_set(scene, trigger, led) else when
+    if led is not None and time.rule == "holiday" and is_nearer_ahead(when, known):
+        return a_year_later(when, known)
     named = (time.precision == "day" and not DIGIT.search(time.text)) or is_weekday(time)
     if named and days < WEEK and _is_of_next(scene, trigger, at, dated, days):
         return shifted(when, WEEK)

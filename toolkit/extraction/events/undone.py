@@ -27,7 +27,7 @@ def change_of(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus |
     if alone and not scene.vocabulary.isdisjoint(data.called_off):
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & data.called_off
     words -= data.unreal(scene, trigger, words) | _once_called_off(scene, trigger)
-    words -= data.of_another(scene, trigger, words & data.called_off)
+    words -= data.of_another(scene, trigger, words & data.called_off) | _told_of_a_thing(scene, trigger)
     changed = words & data.called_off
     possible = _only(scene, changed, is_possible)
     words -= possible | _only(scene, changed, is_negated)
@@ -44,6 +44,25 @@ def change_of(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus |
     if put_off or (words & data.moving.formerly and words & (data.planned | data.moving.setting)):
         return EventStatus.POSTPONED, bool(possible)
     return None, bool(possible)
+
+
+def _told_of_a_thing(scene: Scene, trigger: int) -> AbstractSet[str]:
+    """What a relative clause beside a verb's own says of a thing: "принял резолюцию, которая отменяет указ"."""
+    data = scene.lexicon
+    if trigger not in scene.actions or trigger in scene.nouns or scene.vocabulary.isdisjoint(data.called_off):
+        return frozenset()
+    off = [i for i in range(len(scene.tokens)) if scene.word(i) in data.called_off]
+    apart = {scene.word(i) for i in off if _is_in_relative(scene, i, trigger)}
+    return apart - {scene.word(i) for i in off if not _is_in_relative(scene, i, trigger)}
+
+
+def _is_in_relative(scene: Scene, i: int, trigger: int) -> bool:
+    """Whether a word stands in a relative clause that the event is not told in, and that is of no event."""
+    clause = scene.clause_of[i]
+    start, _ = scene.clauses[clause]
+    if clause == scene.clause_of[trigger] or scene.word(start) not in scene.lexicon.relatives:
+        return False
+    return start - 1 - (scene.word(start - 1) == ",") not in scene.nouns
 
 
 def _once_called_off(scene: Scene, trigger: int) -> AbstractSet[str]:
