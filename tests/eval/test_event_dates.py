@@ -5,7 +5,7 @@ from pathlib import Path
 
 from corpora import corpus
 
-from toolkit.extraction.events.dates import dates_of
+from toolkit.extraction.events.days.dates import dates_of
 from toolkit.model import Span
 
 FLOOR = 0.94

@@ -34,6 +34,20 @@ LAYERS = {
     "toolkit.cli": 10,
     "toolkit.__main__": 11,
 }
+# The rooms of the two layers that have most files, from the bottom up; what stands beside them puts them together.
+ROOMS = {
+    "toolkit.extraction.quotes": ("sentence", "subjects", "content", "shapes", "speakers"),
+    "toolkit.extraction.events": (
+        "grammar",
+        "sentence",
+        "status",
+        "days",
+        "naming",
+        "linking",
+        "meant",
+        "moving",
+    ),
+}
 # Imports inside a function, each with the reason: a heavy module that start-up must not pay for.
 LAZY = {
     ("toolkit.cli.beside", "toolkit.formats.newsmlg2"): "only when a schema or a catalog is named",
@@ -136,6 +150,29 @@ def test_imports_point_down(path: Path) -> None:
         assert layer_of(imported) <= layer_of(name), f"{name} imports {imported} from above"
         ours, theirs = format_of(name), format_of(imported)
         assert ours is None or theirs in {None, ours, *VOCABULARIES}, f"{name} knows {imported}"
+
+
+def rooms(layer: str) -> list[str]:
+    """The packages of a layer, as the directory has them."""
+    folder = PACKAGE.joinpath(*layer.split(".")[1:])
+    return sorted(path.name for path in folder.iterdir() if (path / "__init__.py").is_file())
+
+
+@pytest.mark.parametrize("layer", ROOMS)
+def test_rooms_build_on_the_rooms_below(layer: str) -> None:
+    """A room of a layer imports from itself and from the rooms before it."""
+    order = ROOMS[layer]
+    assert rooms(layer) == sorted(order)
+
+    for path in MODULES:
+        name = module_name(path)
+        ours = name.removeprefix(f"{layer}.").split(".")[0]
+        if not name.startswith(f"{layer}.") or ours not in order:
+            continue
+        for imported, _ in imports(path):
+            theirs = imported.removeprefix(f"{layer}.").split(".")[0]
+            if imported.startswith(f"{layer}.") and theirs in order:
+                assert order.index(theirs) <= order.index(ours), f"{name} imports {imported} from above"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=module_name)

@@ -8,7 +8,7 @@ import pytest
 
 from toolkit.extraction import find_entities, find_events, find_quotes, find_times
 from toolkit.extraction.article import analyse
-from toolkit.extraction.events.dates import dates_of
+from toolkit.extraction.events.days.dates import dates_of
 from toolkit.extraction.segments import segment, sentences
 from toolkit.model import Span
 

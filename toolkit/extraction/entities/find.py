@@ -14,32 +14,25 @@ from toolkit.extraction.entities.belonging import of_state, states_of_bodies
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.clusters import Cluster
 from toolkit.extraction.entities.elsewhere import without_state
-from toolkit.extraction.entities.english import GRAMMAR as ENGLISH
-from toolkit.extraction.entities.german import GRAMMAR as GERMAN
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.mention import Mention, Thing
 from toolkit.extraction.entities.merging import with_recognised
 from toolkit.extraction.entities.printed import base_of_printed
 from toolkit.extraction.entities.regions import with_regions
 from toolkit.extraction.entities.role_words import Role
-from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
 from toolkit.extraction.entities.shortened import with_initials
 from toolkit.extraction.entities.spellings import spelled_otherwise
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.entities.values import name_used, organization_of, place_of, speaks_for, state_of
-from toolkit.extraction.languages.en.entities import NO_OFFICES as NO_ENGLISH_OFFICES
-from toolkit.extraction.languages.ru.entities import NO_OFFICES
+from toolkit.extraction.languages import can_read, lexicon
 from toolkit.extraction.languages.ru.names import CASE_NAMES
 from toolkit.model import Organization, Person, Span
 
 _LONGEST_KEPT = 1 << 20
 _GENDERS = {"m": "masc", "f": "femn", "n": "neut"}
 
-
-_NO_OFFICES = NO_OFFICES | NO_ENGLISH_OFFICES
 _PRINTED = re.compile(r"[«„“\"]([^«»„“”\"\n]{2,60})[»”“\"]")
 _OF_BODY = 3
-_GRAMMARS = {grammar.language: grammar for grammar in (RUSSIAN, ENGLISH, GERMAN)}
 
 
 def find_entities(
@@ -83,12 +76,17 @@ def find_descriptions(text: str, *, language: str | None = None) -> tuple[Mentio
     """
     primary = _supported(text, language)
     tokens, mentions = _read(text, primary)
-    return _GRAMMARS[primary].descriptions(tokens, mentions)
+    return _grammar(primary).descriptions(tokens, mentions)
 
 
 def _supported(text: str, language: str | None) -> str:
     primary = language_of(text, language)
-    return primary if primary in _GRAMMARS else by_script(text)
+    return primary if can_read(primary) else by_script(text)
+
+
+def _grammar(language: str) -> Grammar:
+    found: Grammar = lexicon(language, "mentions.grammar")
+    return found
 
 
 def _read(text: str, language: str) -> tuple[Tokens, tuple[Mention, ...]]:
@@ -102,7 +100,7 @@ def _kept(text: str, language: str) -> tuple[Tokens, tuple[Mention, ...]]:
 
 
 def _analyse(text: str, language: str, backend: EntityBackend | None) -> tuple[Tokens, tuple[Mention, ...]]:
-    grammar = _GRAMMARS[language]
+    grammar = _grammar(language)
     tokens = Tokens(text, grammar.word)
     found = grammar.candidates(tokens)
     if backend:
@@ -194,11 +192,6 @@ def _whole(role: Role, found: list[Candidate], firsts: list[int], floor: int) ->
     return role
 
 
-def _is_office(role: Role) -> bool:
-    """Whether a role is more than whose kin somebody is, or of which people."""
-    return role.lemma.lower() not in _NO_OFFICES
-
-
 def _number(candidate: Candidate) -> str | None:
     """Abbreviations leave it open: США заявили, ООН заявила."""
     if candidate.gender == "p":
@@ -226,16 +219,20 @@ class _Reader:
         self.owner: dict[int, Person] = {}
         self.states = states_of_bodies(tokens.text, found, grammar.language)
 
+    def _is_office(self, role: Role) -> bool:
+        """Whether a role is more than whose kin somebody is, or of which people."""
+        return role.lemma.lower() not in self.grammar.no_offices
+
     def owned(self, cluster: Cluster) -> None:
         """Settle the value of a cluster's mentions."""
         told = [self.told[id(member)] for member in cluster.members if id(member) in self.told]
-        if not any(map(_is_office, told)):
+        if not any(map(self._is_office, told)):
             told += [self.led[id(member)] for member in cluster.members if id(member) in self.led]
         beside = self._beside(cluster.members)
         if told:
-            told = [role for role in told if _is_office(role)] or told
+            told = [role for role in told if self._is_office(role)] or told
             best = max(told, key=lambda role: (not self._is_past(role), role.last - role.first))
-            title = self.grammar.title(self.tokens, best) if _is_office(best) else None
+            title = self.grammar.title(self.tokens, best) if self._is_office(best) else None
             body = self._affiliation(best) or beside
             person = Person(name=cluster.name, job_title=title, affiliation=body)
         else:

@@ -27,6 +27,7 @@ class Grammar:
         lead: whom the first sentence of a text describes by an office before it names him or her.
         past: how words begin that tell of an office that its bearer has no more.
         is_of: what stands between a name and the body that its bearer is of.
+        no_offices: words for kin and peoples, which stand where an office does and are none.
         descriptions: somebody not named, outside the mentions given.
     """
 
@@ -40,4 +41,5 @@ class Grammar:
     past: tuple[str, ...]
     is_of: re.Pattern[str]
     descriptions: Callable[[Tokens, tuple[Mention, ...]], tuple[Mention, ...]]
+    no_offices: frozenset[str] = frozenset()
     lead: Callable[[Tokens, list[Candidate], dict[int, Role]], tuple[Candidate, Role] | None] | None = None

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from toolkit.extraction.entities.backends import Recognised
 from toolkit.extraction.entities.candidate import Candidate, Option
-from toolkit.extraction.entities.candidates import read_name
 from toolkit.extraction.entities.lexicon import Reading
-from toolkit.extraction.entities.tags import tag
 from toolkit.extraction.entities.tokens import Tokens
+from toolkit.extraction.languages.ru.mentions.candidates import read_name
+from toolkit.extraction.languages.ru.mentions.tags import tag
 from toolkit.extraction.languages.ru.names import ALL_CASES
 
 _BREAK = re.compile(r"[()\n«»“”\"]")

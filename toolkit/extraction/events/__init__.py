@@ -2,8 +2,8 @@
 
 from toolkit.extraction.detection import language_of
 from toolkit.extraction.entities import Mention, find_entities
+from toolkit.extraction.events.days.headings import announces
 from toolkit.extraction.events.find import Finder
-from toolkit.extraction.events.headings import announces
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.languages import lexicon
 from toolkit.extraction.quotes import Quotation

@@ -5,16 +5,9 @@ from datetime import date
 
 from attrs import evolve
 
-from toolkit.extraction.events.assigned import is_made_day
-from toolkit.extraction.events.dating import before_day, in_year, shifted
-from toolkit.extraction.events.governing import governs, prepared
-from toolkit.extraction.events.participles import was_done
-from toolkit.extraction.events.relative_plans import meant_in_relative
-from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import Dated, is_timetabled, looks_ahead
-from toolkit.extraction.events.telling import goes_on, is_launched, is_told_of_start
-from toolkit.extraction.events.undone import is_called_off
-from toolkit.extraction.events.weekdays import (
+from toolkit.extraction.events.days.dating import before_day, in_year, shifted
+from toolkit.extraction.events.days.relative_plans import meant_in_relative
+from toolkit.extraction.events.days.weekdays import (
     CLOCKS,
     DIGIT,
     LAST,
@@ -29,6 +22,13 @@ from toolkit.extraction.events.weekdays import (
     planned_day,
     was_set_then,
 )
+from toolkit.extraction.events.linking.assigned import is_made_day
+from toolkit.extraction.events.linking.telling import goes_on, is_launched, is_told_of_start
+from toolkit.extraction.events.sentence.governing import governs, prepared
+from toolkit.extraction.events.sentence.participles import was_done
+from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.events.status.status import Dated, is_timetabled, looks_ahead
+from toolkit.extraction.events.status.undone import is_called_off
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
 from toolkit.model import When

@@ -9,12 +9,8 @@ from attrs import define, evolve
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.ahead import in_tense
-from toolkit.extraction.events.antecedent import set_noun
-from toolkit.extraction.events.aside import told_aside
-from toolkit.extraction.events.assigned import told_then
-from toolkit.extraction.events.casting import is_subject, placed_by_date, placed_by_main
-from toolkit.extraction.events.counted import counted_from, is_day, is_of_day, is_owner
-from toolkit.extraction.events.dating import (
+from toolkit.extraction.events.days.counted import counted_from, is_day, is_of_day, is_owner
+from toolkit.extraction.events.days.dating import (
     CLOCK_ONLY,
     ended,
     is_either,
@@ -22,15 +18,8 @@ from toolkit.extraction.events.dating import (
     narrowest,
     of_told_year,
 )
-from toolkit.extraction.events.day_clocks import names_day, of_evening, with_clock
-from toolkit.extraction.events.days import Days
-from toolkit.extraction.events.days_of_moving import deed_at, is_day_of_moving
-from toolkit.extraction.events.deadlines import deadline
-from toolkit.extraction.events.denial import is_denied
-from toolkit.extraction.events.due import told_due
-from toolkit.extraction.events.followed import Followed, followed
-from toolkit.extraction.events.full_names import named_as_others, named_as_text
-from toolkit.extraction.events.headings import (
+from toolkit.extraction.events.days.day_clocks import names_day, of_evening, with_clock
+from toolkit.extraction.events.days.headings import (
     Heading,
     after,
     agenda_of,
@@ -39,7 +28,7 @@ from toolkit.extraction.events.headings import (
     is_diary,
     still,
 )
-from toolkit.extraction.events.lasting import (
+from toolkit.extraction.events.days.lasting import (
     closes,
     ends,
     is_after_untold,
@@ -48,18 +37,34 @@ from toolkit.extraction.events.lasting import (
     only_changes,
     only_lasts,
 )
-from toolkit.extraction.events.link import trigger_of
-from toolkit.extraction.events.meant import Meant
+from toolkit.extraction.events.days.moved import was_planned
+from toolkit.extraction.events.days.of_text import Days
+from toolkit.extraction.events.linking.aside import told_aside
+from toolkit.extraction.events.linking.assigned import told_then
+from toolkit.extraction.events.linking.casting import is_subject, placed_by_date, placed_by_main
+from toolkit.extraction.events.linking.link import trigger_of
+from toolkit.extraction.events.linking.saying import is_of_saying, is_vague_end
+from toolkit.extraction.events.linking.telling import (
+    begins_on,
+    is_stoppage,
+    is_told_of_start,
+)
+from toolkit.extraction.events.meant.antecedent import set_noun
+from toolkit.extraction.events.meant.followed import Followed, followed
+from toolkit.extraction.events.meant.who import Meant
 from toolkit.extraction.events.merging import once
-from toolkit.extraction.events.moved import was_planned
-from toolkit.extraction.events.moves import Moves
-from toolkit.extraction.events.naming import Cast
-from toolkit.extraction.events.participles import participle_of
-from toolkit.extraction.events.recess import goes_on
-from toolkit.extraction.events.saying import is_of_saying, is_vague_end
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.moving.days_of_moving import deed_at, is_day_of_moving
+from toolkit.extraction.events.moving.moves import Moves
+from toolkit.extraction.events.naming.full_names import named_as_others, named_as_text
+from toolkit.extraction.events.naming.names import Cast
 from toolkit.extraction.events.scenes import Scenes
-from toolkit.extraction.events.status import (
+from toolkit.extraction.events.sentence.participles import participle_of
+from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.events.status.deadlines import deadline
+from toolkit.extraction.events.status.denial import is_denied
+from toolkit.extraction.events.status.due import told_due
+from toolkit.extraction.events.status.recess import goes_on
+from toolkit.extraction.events.status.status import (
     Dated,
     has_other_day,
     is_of_setting,
@@ -68,18 +73,13 @@ from toolkit.extraction.events.status import (
     sets_for_day,
     status_of,
 )
-from toolkit.extraction.events.telling import (
-    begins_on,
-    is_stoppage,
-    is_told_of_start,
-)
+from toolkit.extraction.events.status.undone import leaves_day
 from toolkit.extraction.events.told_so_far import CLOCKS, ToldSoFar
-from toolkit.extraction.events.undone import leaves_day
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.events.what import What
 from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.quotes import Quotation
-from toolkit.extraction.quotes.tokens import names, tokens
+from toolkit.extraction.quotes.sentence.tokens import names, tokens
 from toolkit.extraction.segments.portions import bounded
 from toolkit.extraction.segments.sentences import paragraph_start, sentences
 from toolkit.extraction.times import Published, Time, find_times, to_when

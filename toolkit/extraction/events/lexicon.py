@@ -30,7 +30,7 @@ from toolkit.extraction.events.name_parts import NameParts
 from toolkit.extraction.quotes.lexicon import by_first_word
 
 if TYPE_CHECKING:
-    from toolkit.extraction.events.scene import Reading, Scene
+    from toolkit.extraction.events.sentence.scene import Reading, Scene
     from toolkit.model import Place
 
 

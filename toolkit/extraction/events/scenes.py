@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 
 from attrs import define, field
 
-from toolkit.extraction.events.days import Days
-from toolkit.extraction.events.division import divide
+from toolkit.extraction.events.days.of_text import Days
 from toolkit.extraction.events.lexicon import EventLexicon
-from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.words import read_words
+from toolkit.extraction.events.sentence.division import divide
+from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.events.sentence.words import read_words
 from toolkit.extraction.quotes.lexicon import Cue
-from toolkit.extraction.quotes.tokens import Names, places_of, tokens
+from toolkit.extraction.quotes.sentence.tokens import Names, places_of, tokens
 from toolkit.extraction.segments.sentences import paragraph_start
 from toolkit.extraction.times import Time
 from toolkit.model import Place, Span

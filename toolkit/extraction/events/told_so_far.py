@@ -4,15 +4,15 @@ from collections.abc import Callable
 
 from attrs import define, evolve
 
-from toolkit.extraction.events.antecedent import antecedent
-from toolkit.extraction.events.dating import CLOCK_ONLY, shifted
-from toolkit.extraction.events.day_clocks import names_day
-from toolkit.extraction.events.days import Days
-from toolkit.extraction.events.governing import is_oblique
-from toolkit.extraction.events.headings import in_chronicle
+from toolkit.extraction.events.days.dating import CLOCK_ONLY, shifted
+from toolkit.extraction.events.days.day_clocks import names_day
+from toolkit.extraction.events.days.headings import in_chronicle
+from toolkit.extraction.events.days.of_text import Days
 from toolkit.extraction.events.lexicon import EventLexicon
-from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import Dated, looks_ahead
+from toolkit.extraction.events.meant.antecedent import antecedent
+from toolkit.extraction.events.sentence.governing import is_oblique
+from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.events.status.status import Dated, looks_ahead
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.segments.sentences import paragraph_start
 from toolkit.model import EventStatus, Moment, Span, When

@@ -6,15 +6,10 @@ from itertools import accumulate
 
 from attrs import define
 
-from toolkit.extraction.events.antecedent import antecedent, other_of
-from toolkit.extraction.events.casting import called, in_its_place, without_absent
 from toolkit.extraction.events.forms import EventNoun
 from toolkit.extraction.events.lexicon import EventLexicon
-from toolkit.extraction.events.meant import TALKING, Meant
-from toolkit.extraction.events.naming import Cast, cast
-from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.stood_for import told_by_this
-from toolkit.extraction.events.telling import (
+from toolkit.extraction.events.linking.casting import called, in_its_place, without_absent
+from toolkit.extraction.events.linking.telling import (
     cause,
     discussed,
     has_pronoun,
@@ -25,6 +20,11 @@ from toolkit.extraction.events.telling import (
     only_is,
     subject_kind,
 )
+from toolkit.extraction.events.meant.antecedent import antecedent, other_of
+from toolkit.extraction.events.meant.stood_for import told_by_this
+from toolkit.extraction.events.meant.who import TALKING, Meant
+from toolkit.extraction.events.naming.names import Cast, cast
+from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.lexicon import Cue

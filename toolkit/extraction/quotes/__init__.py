@@ -3,8 +3,8 @@
 from toolkit.extraction.detection import language_of
 from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.languages import lexicon as data_of
-from toolkit.extraction.quotes.marks import quoted
 from toolkit.extraction.quotes.reading import Reading
+from toolkit.extraction.quotes.sentence.marks import quoted
 from toolkit.extraction.quotes.values import Quotation
 
 __all__ = ["Quotation", "find_quotes", "quoted"]

@@ -13,22 +13,22 @@ C are words retold, Q words between marks.
 
 from attrs import evolve
 
-from toolkit.extraction.quotes.after_verbs import after as subject_after
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
-from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
-from toolkit.extraction.quotes.ending import closes, content_end
-from toolkit.extraction.quotes.following import forward
-from toolkit.extraction.quotes.lone import alone, headline, labelled
-from toolkit.extraction.quotes.objects import noun_phrase
-from toolkit.extraction.quotes.phrases import by_phrase
-from toolkit.extraction.quotes.preceding import (
+from toolkit.extraction.quotes.content.ending import closes, content_end
+from toolkit.extraction.quotes.content.objects import noun_phrase
+from toolkit.extraction.quotes.sentence.clause import COLON, COMMA, DASHES, Clause
+from toolkit.extraction.quotes.sentence.tokens import places_of
+from toolkit.extraction.quotes.shapes.following import forward
+from toolkit.extraction.quotes.shapes.lone import alone, headline, labelled
+from toolkit.extraction.quotes.shapes.phrases import by_phrase
+from toolkit.extraction.quotes.shapes.preceding import (
     attribution_left,
     backward,
     backward_over_a_stop,
     fronted,
     phrase_in,
 )
-from toolkit.extraction.quotes.tokens import places_of
+from toolkit.extraction.quotes.subjects.after_verbs import after as subject_after
 
 _PAPER = 2
 _POINTING, _BY = 4, "by"

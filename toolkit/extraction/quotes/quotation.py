@@ -3,8 +3,8 @@
 import re
 
 from toolkit.extraction.quotes.attribution import Attribution
-from toolkit.extraction.quotes.clause import COLON, Clause
-from toolkit.extraction.quotes.speakers import Speakers
+from toolkit.extraction.quotes.sentence.clause import COLON, Clause
+from toolkit.extraction.quotes.speakers.resolving import Speakers
 from toolkit.extraction.quotes.values import Quotation
 from toolkit.extraction.quotes.wording import wording
 from toolkit.extraction.segments.sentences import parted

@@ -5,17 +5,17 @@ from bisect import bisect_left, bisect_right
 from attrs import define, evolve, field
 
 from toolkit.extraction.entities import Mention
-from toolkit.extraction.quotes.around_names import may_be_meant
 from toolkit.extraction.quotes.attribution import Attribution
-from toolkit.extraction.quotes.clause import DASHES, Clause
 from toolkit.extraction.quotes.grammar import attributions
-from toolkit.extraction.quotes.leading import before_colon
 from toolkit.extraction.quotes.lexicon import QuoteLexicon
-from toolkit.extraction.quotes.lone import answer, answers, is_whole, labelled
-from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
 from toolkit.extraction.quotes.quotation import quotation_of
-from toolkit.extraction.quotes.speakers import Speakers
-from toolkit.extraction.quotes.tokens import Names, Tokens, closed, fold_word, names, tokens
+from toolkit.extraction.quotes.sentence.around_names import may_be_meant
+from toolkit.extraction.quotes.sentence.clause import DASHES, Clause
+from toolkit.extraction.quotes.sentence.marks import Quoted, outermost, quoted
+from toolkit.extraction.quotes.sentence.tokens import Names, Tokens, closed, fold_word, names, tokens
+from toolkit.extraction.quotes.shapes.leading import before_colon
+from toolkit.extraction.quotes.shapes.lone import answer, answers, is_whole, labelled
+from toolkit.extraction.quotes.speakers.resolving import Speakers
 from toolkit.extraction.quotes.units import may_attribute, turns, units
 from toolkit.extraction.quotes.values import Quotation
 from toolkit.extraction.quotes.wording import wording

@@ -2,11 +2,11 @@
 
 import re
 
-from toolkit.extraction.quotes.clause import DASHES
 from toolkit.extraction.quotes.lexicon import QuoteLexicon
-from toolkit.extraction.quotes.marks import Quoted
-from toolkit.extraction.quotes.phrases import words_of_phrases
-from toolkit.extraction.quotes.tokens import fold_word
+from toolkit.extraction.quotes.sentence.clause import DASHES
+from toolkit.extraction.quotes.sentence.marks import Quoted
+from toolkit.extraction.quotes.sentence.tokens import fold_word
+from toolkit.extraction.quotes.shapes.phrases import words_of_phrases
 from toolkit.extraction.segments.dateline import dateline
 from toolkit.extraction.segments.sentences import sentences
 from toolkit.model import Span

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from toolkit.extraction.quotes.marks import holds_mark, outermost, quoted
+from toolkit.extraction.quotes.sentence.marks import holds_mark, outermost, quoted
 from toolkit.model import Span
 
 _TRIM = " \t\n,;:–—-"

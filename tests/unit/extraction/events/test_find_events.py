@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from toolkit.extraction import Happening, find_events
-from toolkit.extraction.events.dates import dates_of
+from toolkit.extraction.events.days.dates import dates_of
 from toolkit.model import Moment, Organization, Span
 
 PUBLISHED = Moment("2025-03-12")

@@ -1,6 +1,6 @@
 """A time of day is one word of a sentence, and no colon that words follow."""
 
-from toolkit.extraction.quotes.tokens import tokens
+from toolkit.extraction.quotes.sentence.tokens import tokens
 
 
 def test_a_time_of_day_is_one_word() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.extraction.quotes.marks import outermost, quoted
+from toolkit.extraction.quotes.sentence.marks import outermost, quoted
 
 PAIRS = {
     "«да»": ["«да»"],

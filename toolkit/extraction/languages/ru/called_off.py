@@ -3,8 +3,8 @@
 import re
 from collections.abc import Set as AbstractSet
 
-from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import has_begun
+from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.events.status.status import has_begun
 from toolkit.extraction.languages import together
 
 _NEXT_TO = 4

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Set as AbstractSet
 
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.sentence.scene import Scene
 
 _STEMS = ("возможн", "вероятн", "предполагаем")
 _ADJECTIVE = re.compile(rf"(?:{'|'.join(_STEMS)})(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ом|ых|ыми)")

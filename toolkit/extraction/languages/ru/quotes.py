@@ -6,8 +6,8 @@ Their forms stand in ``speech.tsv`` and ``agents.tsv``, built by ``tools/build_q
 import re
 from functools import lru_cache
 
-from toolkit.extraction.entities.role_titles import nominative_adjective, nominative_plural_adjective
 from toolkit.extraction.languages.ru import quotes_nouns, quotes_verbs
+from toolkit.extraction.languages.ru.mentions.titles import nominative_adjective, nominative_plural_adjective
 from toolkit.extraction.languages.ru.offices import LEADERS, OFFICES, synonyms
 from toolkit.extraction.languages.ru.quotes_forms import FORMS
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon

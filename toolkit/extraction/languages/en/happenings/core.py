@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.syntax.words import (
     BESIDES,

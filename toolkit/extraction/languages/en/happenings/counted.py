@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from toolkit.extraction.events.scene import Counted, Scene
+from toolkit.extraction.events.sentence.scene import Counted, Scene
 from toolkit.extraction.languages.en.happenings.telling import told_by
 from toolkit.extraction.languages.en.happenings.things import act_at
 from toolkit.extraction.languages.en.syntax import Group, Syntax

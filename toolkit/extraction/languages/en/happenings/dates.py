@@ -1,6 +1,6 @@
 """What happens at a date of an English sentence."""
 
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.counted import eve_of
 from toolkit.extraction.languages.en.happenings.held import adjacent, follows
 from toolkit.extraction.languages.en.happenings.of_verbs import by_verb, is_followed

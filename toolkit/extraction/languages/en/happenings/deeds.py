@@ -1,6 +1,6 @@
 """English verbs before what somebody did or will do, and whose day a date behind both is."""
 
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.subjects import main_of
 from toolkit.extraction.languages.en.happenings.telling import DAYS_OF_MONTHS
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax

@@ -1,6 +1,6 @@
 """The events that an English verb holds, sets, moves, wants or is about."""
 
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.subjects import subject_of, whole_antecedent
 from toolkit.extraction.languages.en.happenings.words import ADJECTIVES, APART, BEFORE_DATES, OBJECT_REACH
 from toolkit.extraction.languages.en.syntax import Group, Syntax

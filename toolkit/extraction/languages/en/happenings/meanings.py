@@ -6,8 +6,8 @@ from functools import lru_cache
 from attrs import evolve
 
 from toolkit.extraction.events.forms import Action, EventNoun
-from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.words import is_named, kind_of_strike, lacks, seen
+from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.events.sentence.words import is_named, kind_of_strike, lacks, seen
 from toolkit.extraction.languages import lexicon, together
 from toolkit.extraction.languages.en.events_words import actions, compounded, nouns
 from toolkit.extraction.times.words import forms

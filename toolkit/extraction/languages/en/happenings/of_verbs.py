@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.deeds import (
     is_day_of_deciding,
     is_deed,

@@ -7,9 +7,9 @@ from operator import and_
 from attrs import evolve
 
 from toolkit.extraction.entities import Mention
-from toolkit.extraction.events.division import mark_lists
 from toolkit.extraction.events.forms import Action
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.sentence.division import mark_lists
+from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.meanings import BY_PAIRS, event_noun, kinds_of_verbs, restricted
 from toolkit.extraction.languages.en.happenings.senses import kind_of_sense
 from toolkit.extraction.languages.en.happenings.words import DUE, THERE

@@ -5,7 +5,7 @@ from functools import partial
 
 from attrs import define, evolve, field
 
-from toolkit.extraction.events.scene import Change, Counted, Scene
+from toolkit.extraction.events.sentence.scene import Change, Counted, Scene
 from toolkit.extraction.languages.en.happenings.core import brief
 from toolkit.extraction.languages.en.happenings.counted import counted
 from toolkit.extraction.languages.en.happenings.dates import (
@@ -41,7 +41,7 @@ _AFTER = frozenset({"after", "following", "since"})
 
 @define
 class Reading:
-    """The clauses of a sentence, as `toolkit.extraction.events.scene.Reading` has them.
+    """The clauses of a sentence, as `toolkit.extraction.events.sentence.scene.Reading` has them.
 
     Attributes:
         syntax: its verb groups and clauses.

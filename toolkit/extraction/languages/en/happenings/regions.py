@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.deeds import is_deed
 from toolkit.extraction.languages.en.happenings.of_verbs import from_then_on, has_own_time, is_said_beside
 from toolkit.extraction.languages.en.happenings.subjects import subject_of

@@ -1,6 +1,6 @@
 """English verbs that tell only of words, of papers and of denials."""
 
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.held import object_noun
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.happenings.words import BEFORE_DATES, OBJECT_REACH

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.times.words import forms

@@ -1,6 +1,6 @@
 """What an English verb tells: an event that it holds, itself, or nothing."""
 
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.held import (
     agreed,
     before_a_date,

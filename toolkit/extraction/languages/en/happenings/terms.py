@@ -1,6 +1,6 @@
 """English dates on which nothing happens: those of a period, a term, a birth or an issue of a paper."""
 
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages import together
 from toolkit.extraction.languages.en.happenings.words import BIRTH
 from toolkit.extraction.languages.en.syntax import Group, Syntax

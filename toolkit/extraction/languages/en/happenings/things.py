@@ -1,7 +1,7 @@
 """English things that a clause dates though their nouns name no event: "visiting hours will be Sunday"."""
 
 from toolkit.extraction.events.forms import EventNoun
-from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.happenings.words import BEFORE_DATES
 from toolkit.extraction.languages.en.syntax import Group, Syntax

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from toolkit.extraction.events.scene import Change, Scene
+from toolkit.extraction.events.sentence.scene import Change, Scene
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.syntax.words import PREPOSITIONS

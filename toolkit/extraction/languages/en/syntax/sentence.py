@@ -16,7 +16,7 @@ from toolkit.extraction.languages.en.syntax.traits import (
     traits_of,
 )
 from toolkit.extraction.languages.en.syntax.words import DASHES, DETERMINERS, HANGING_ON_NOUNS, SUBJECTS
-from toolkit.extraction.quotes.tokens import Words
+from toolkit.extraction.quotes.sentence.tokens import Words
 
 _NONE: Mapping[str, str] = {}
 _NUMBER_GROUP = 3

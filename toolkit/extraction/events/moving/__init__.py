@@ -1,0 +1,1 @@
+"""Events that another sentence moves or calls off."""

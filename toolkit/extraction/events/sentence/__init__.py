@@ -1,0 +1,1 @@
+"""A sentence ready for finding events: its clauses, and what its words tell by themselves."""

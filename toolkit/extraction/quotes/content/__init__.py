@@ -1,0 +1,1 @@
+"""Which words are said: where they begin, where they end."""

@@ -1,0 +1,35 @@
+"""The noun phrase that a relative pronoun stands for, in a language without cases."""
+
+from toolkit.extraction.quotes.attribution import Phrase
+from toolkit.extraction.quotes.sentence.clause import COMMA, Clause
+from toolkit.extraction.quotes.subjects.position import APPOSITION, start_of
+
+
+def antecedent(clause: Clause, at: int) -> Phrase | None:
+    """The phrase before a relative pronoun at `at`, with or without its comma."""
+    i = at - 1
+    if i > 0 and clause.word(i) == COMMA:
+        bearer = _bearer(clause, i)
+        if bearer is not None:
+            return bearer
+        i -= 1
+    start = start_of(clause, i + 1, 0) if i >= 0 else 0
+    return (start, i + 1) if 0 <= start <= i else None
+
+
+def _bearer(clause: Clause, comma: int) -> Phrase | None:
+    """Whose name stands before what is set beside it up to a comma: "Rep. Jane Roe, R-Ohio, a nurse, who said"."""
+    data = clause.lexicon
+    for i in range(comma - 1, max(0, comma - 2 * APPOSITION), -1):
+        if clause.word(i) in data.verbs or i in clause.cues or clause.kind(i) == "q":
+            return None
+        if clause.word(i) != COMMA:
+            continue
+        named = clause.ending(i - 1)
+        opens = clause.word(i + 1) in data.articles or clause.noun(i + 1) is not None or clause.is_capital(i + 1)
+        if not opens and not clause.word(i + 1)[:1].isdigit():
+            return None
+        if named is not None and named.kind == "person":
+            start = clause.mention_start(i - 1, named)
+            return start, i
+    return None
