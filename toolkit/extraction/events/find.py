@@ -146,7 +146,7 @@ class Finder:
         """All events of the text, each once, in the order of the text."""
         named = [one for one in self._events(times) if one.name.strip()]  # marks alone make no name
         found = of_evening(followed(named), self.text, self.days.today)
-        told = once(list(self.moves.in_text(found)))
+        told = once(list(self.moves.in_text(found)), self.data.merging)
         if not self.data.free_order:
             return named_as_others(told, self.data.of_whom)
         return named_as_text(told, self.data.nouns, partial(self._scenes_with, times))

@@ -15,6 +15,7 @@ from toolkit.extraction.events.grammar.deadlines import Deadlines
 from toolkit.extraction.events.grammar.denial import Denial
 from toolkit.extraction.events.grammar.endings import Endings
 from toolkit.extraction.events.grammar.journeys import Journeys
+from toolkit.extraction.events.grammar.merging import Merging
 from toolkit.extraction.events.grammar.moving import Moving
 from toolkit.extraction.events.grammar.naming import NameWords
 from toolkit.extraction.events.grammar.outsiders import Outsiders
@@ -410,6 +411,7 @@ class EventLexicon:
     deadlines: Deadlines = field(factory=Deadlines)
     participles: Participles = field(factory=Participles)
     endings: Endings = field(factory=Endings)
+    merging: Merging = field(factory=Merging)
     moving: Moving = field(factory=Moving)
     amounts: Amounts = field(factory=Amounts)
     around: Around = field(factory=Around)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
+from toolkit.extraction.events.grammar.merging import Merging
 from toolkit.extraction.events.values import Happening
 from toolkit.model import Agent, EventStatus, Organization, Person, Place
 
@@ -26,13 +27,13 @@ _WEEK = 6
 _NEAR = 700
 
 
-def once(found: list[Happening]) -> tuple[Happening, ...]:
+def once(found: list[Happening], words: Merging) -> tuple[Happening, ...]:
     """Each event once: the first telling, with what later ones add."""
     kept: list[Happening] = []
     of_day: dict[Hashable, list[int]] = {}
     for one in found:
         known = of_day.setdefault(one.when.days, [])
-        index = next((i for i in known[-_ALIKE:] if _same(kept[i], one)), None)
+        index = next((i for i in known[-_ALIKE:] if _same(kept[i], one, words)), None)
         if index is None:
             known.append(len(kept))
             kept.append(one)
@@ -76,7 +77,7 @@ def _narrows(exact: Happening, coarse: Happening) -> bool:
     return near and (exact.status is coarse.status) and (not mine or not theirs or bool(mine & theirs))
 
 
-def _same(one: Happening, other: Happening) -> bool:
+def _same(one: Happening, other: Happening, words: Merging) -> bool:
     """Whether two of one day are one event: nothing that both tell is different."""
     if one.trigger == other.trigger and one.name == other.name:
         return True  # "at 12.50 yesterday - January 8 -"
@@ -84,26 +85,24 @@ def _same(one: Happening, other: Happening) -> bool:
         return False
     if one.place and other.place and one.place.name != other.place.name and not _holds(one.place, other.place):
         return False
-    if one.kind == "election" and {one.kind, other.kind} <= _POLLS and not _is_referendum(other):
+    if one.kind == "election" and {one.kind, other.kind} <= _POLLS and not _is_referendum(other, words):
         return True
     if _is_poll_of(one, other):
         return True
     if one.kind != other.kind:
         return _is_part(one, other)
-    if one.kind in _OF_SORTS and _are_two_sorts(one, other):
+    if one.kind in _OF_SORTS and _are_two_sorts(one, other, words):
         return False
     if one.kind is None:
-        return one.name == other.name or one.trigger == other.trigger or _is_of_paper_told(one, other)
+        return one.name == other.name or one.trigger == other.trigger or _is_of_paper_told(one, other, words)
     mine, theirs = _sides(one.participants), _sides(other.participants)
     return not mine or not theirs or bool(mine & theirs) or _speaks_of_states(one, other)
 
 
-def _is_referendum(one: Happening) -> bool:
+def _is_referendum(one: Happening, words: Merging) -> bool:
     """Whether a vote is one by itself, besides the election of the same day."""
-    return one.name.split()[-1].casefold().startswith(_REFERENDUMS) or one.name.casefold().startswith(_REFERENDUMS)
-
-
-_REFERENDUMS = ("референдум", "referendum", "плебисцит", "plebiscite")
+    name = one.name.casefold()
+    return name.split()[-1].startswith(words.referendums) or name.startswith(words.referendums)
 
 
 def _is_poll_of(one: Happening, later: Happening) -> bool:
@@ -112,52 +111,30 @@ def _is_poll_of(one: Happening, later: Happening) -> bool:
     return one.kind == "vote" and later.kind == "election" and bare and one.status is later.status
 
 
-def _are_two_sorts(one: Happening, other: Happening) -> bool:
+def _are_two_sorts(one: Happening, other: Happening, words: Merging) -> bool:
     """Whether the names tell of two sorts of one kind: a flood and a tremor of one day, a funeral and a parade."""
-    sorts = [_sort(told.name.casefold()) for told in (one, other)]
+    sorts = [_sort(told.name.casefold(), words) for told in (one, other)]
     return None not in sorts and sorts[0] != sorts[1]
 
 
-def _sort(name: str) -> int | None:
-    return next((i for i, stems in enumerate(_SORTS) if any(stem in name for stem in stems)), None)
+def _sort(name: str, words: Merging) -> int | None:
+    return next((i for i, stems in enumerate(words.sorts) if any(stem in name for stem in stems)), None)
 
 
-_SORTS = (
-    ("землетряс", "толч", "афтершок", "quake", "tremor", "aftershock"),
-    ("наводнен", "паводок", "паводк", "затоплен", "подтоплен", "половодь", "flood"),
-    ("пожар", "возгоран", "задымлен", "fire", "blaze"),
-    ("оползень", "оползн", "лавин", "сель", "камнепад", "landslide", "mudslide", "avalanche"),
-    ("ураган", "шторм", "тайфун", "смерч", "циклон", "торнадо", "hurricane", "typhoon", "cyclone", "tornado"),
-    ("извержен", "eruption"),
-    ("похорон", "прощани", "отпевани", "погребени", "захоронени", "панихид"),
-    ("траур",),
-    ("парад",),
-    ("награжден", "вручени"),
-    ("субботник",),
-    ("ярмарк",),
-    ("аукцион",),
-    ("выставк", "экспозици", "вернисаж"),
-    ("спектакл", "премьер", "постановк"),
-    ("концерт",),
-    ("фестивал",),
-    ("карнавал",),
-    ("салют", "фейерверк"),
-    ("жеребь",),
-    ("марафон", "забег"),
-)
 # Kinds that hold sorts of which one is never another.
 _OF_SORTS = frozenset({"disaster", "ceremony", "exhibition", "celebration", "competition"})
-_PAPERS = frozenset({"документ", "законопроект", "закон", "проект", "инициатива", "вопрос"})
 _STEM = 6
 
 
-def _is_of_paper_told(one: Happening, later: Happening) -> bool:
+def _is_of_paper_told(one: Happening, later: Happening, words: Merging) -> bool:
     """Whether the same is told of a paper by another noun: "рассмотрят проект бюджета ... документ рассмотрят"."""
-    words, others = one.name.casefold().split(), later.name.casefold().split()
+    first, others = one.name.casefold().split(), later.name.casefold().split()
     near = 0 <= later.span.start - one.span.start <= _NEAR and one.status is later.status
-    stems = {word[:_STEM] for word in words if len(word) > _STEM} - _PAPERS
+    stems = {word[:_STEM] for word in first if len(word) > _STEM} - words.papers
     return (
-        near and others[0] in _PAPERS and bool(stems & {word[:_STEM] for word in others[1:] if len(word) > _STEM})
+        near
+        and others[0] in words.papers
+        and bool(stems & {word[:_STEM] for word in others[1:] if len(word) > _STEM})
     )
 
 

@@ -1,9 +1,14 @@
 """The little words of German by which the readers of events tell a clause, by topic."""
 
 from toolkit.extraction.events.grammar.around import Around
+from toolkit.extraction.events.grammar.merging import Merging
 from toolkit.extraction.events.grammar.naming import NameWords
 
 AROUND = Around(about=frozenset({"über", "wegen"}))
+
+MERGING = Merging(
+    referendums=("referendum",),
+)
 
 NAMING = NameWords(
     loose=frozenset({"und"}),

@@ -159,6 +159,7 @@ _NOT_MODIFIERS = frozenset(
 
 LEXICON = EventLexicon(
     around=grammars.AROUND,
+    merging=grammars.MERGING,
     naming=grammars.NAMING,
     capital_nouns=True,
     verb_second=True,

@@ -7,6 +7,7 @@ from toolkit.extraction.events.grammar.around import Around
 from toolkit.extraction.events.grammar.denial import Denial
 from toolkit.extraction.events.grammar.endings import Endings
 from toolkit.extraction.events.grammar.journeys import Journeys
+from toolkit.extraction.events.grammar.merging import Merging
 from toolkit.extraction.events.grammar.naming import NameWords
 from toolkit.extraction.events.grammar.outsiders import Outsiders
 from toolkit.extraction.events.grammar.particles import Particles
@@ -25,6 +26,18 @@ DENIAL = Denial(
 JOURNEYS = Journeys(
     going=frozenset("return reach enter leave come go reenter".split()),
     heading=frozenset({"return", "come", "go"}),
+)
+
+MERGING = Merging(
+    sorts=(
+        ("quake", "tremor", "aftershock"),
+        ("flood",),
+        ("fire", "blaze"),
+        ("landslide", "mudslide", "avalanche"),
+        ("hurricane", "typhoon", "cyclone", "tornado"),
+        ("eruption",),
+    ),
+    referendums=("referendum", "plebiscite"),
 )
 
 NAMING = NameWords(

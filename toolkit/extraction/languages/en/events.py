@@ -95,6 +95,7 @@ LEXICON = EventLexicon(
     endings=grammars.ENDINGS,
     denial=grammars.DENIAL,
     journeys=grammars.JOURNEYS,
+    merging=grammars.MERGING,
     naming=grammars.NAMING,
     outsiders=grammars.OUTSIDERS,
     particles=grammars.PARTICLES,

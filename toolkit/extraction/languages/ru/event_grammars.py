@@ -6,6 +6,7 @@ from toolkit.extraction.events.grammar.amounts import Amounts
 from toolkit.extraction.events.grammar.around import Around
 from toolkit.extraction.events.grammar.denial import Denial
 from toolkit.extraction.events.grammar.journeys import Journeys
+from toolkit.extraction.events.grammar.merging import Merging
 from toolkit.extraction.events.grammar.naming import NameWords
 from toolkit.extraction.events.grammar.outsiders import Outsiders
 from toolkit.extraction.events.grammar.plans import Plans
@@ -66,6 +67,34 @@ JOURNEYS = Journeys(
         ["прибытие", "приезд", "прилёт", "приход", "подход", "отъезд", "отлёт", "вылет", "возвращение"]
     ),
     ways=frozenset({"в", "во", "на", "к", "ко", "из", "с", "со"}),
+)
+
+MERGING = Merging(
+    sorts=(
+        ("землетряс", "толч", "афтершок"),
+        ("наводнен", "паводок", "паводк", "затоплен", "подтоплен", "половодь"),
+        ("пожар", "возгоран", "задымлен"),
+        ("оползень", "оползн", "лавин", "сель", "камнепад"),
+        ("ураган", "шторм", "тайфун", "смерч", "циклон", "торнадо"),
+        ("извержен",),
+        ("похорон", "прощани", "отпевани", "погребени", "захоронени", "панихид"),
+        ("траур",),
+        ("парад",),
+        ("награжден", "вручени"),
+        ("субботник",),
+        ("ярмарк",),
+        ("аукцион",),
+        ("выставк", "экспозици", "вернисаж"),
+        ("спектакл", "премьер", "постановк"),
+        ("концерт",),
+        ("фестивал",),
+        ("карнавал",),
+        ("салют", "фейерверк"),
+        ("жеребь",),
+        ("марафон", "забег"),
+    ),
+    referendums=("референдум", "плебисцит"),
+    papers=frozenset("документ законопроект закон проект инициатива вопрос".split()),
 )
 
 NAMING = NameWords(

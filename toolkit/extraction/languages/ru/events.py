@@ -51,6 +51,7 @@ LEXICON = EventLexicon(
     around=grammars.AROUND,
     denial=grammars.DENIAL,
     journeys=grammars.JOURNEYS,
+    merging=grammars.MERGING,
     naming=grammars.NAMING,
     replacing=grammars.REPLACING,
     outsiders=grammars.OUTSIDERS,
