@@ -6,7 +6,7 @@ from collections.abc import Callable
 from attrs import define, field
 
 from toolkit.extraction.segments import frame, markdown
-from toolkit.extraction.segments.dateline import Dateline, dateline
+from toolkit.extraction.segments.dateline import Dateline, dated, dateline
 from toolkit.extraction.segments.embargo import EmbargoLine, embargo_line
 from toolkit.extraction.segments.front_matter import front_matter
 from toolkit.extraction.segments.impossible import Impossible, impossible, impossible_offset
@@ -112,10 +112,19 @@ class _Draft:
         for index in range(start, len(found)):
             line = found[index]
             pair = frame.label(line.text)
-            if pair is None:
+            if self.metadata and frame.opens_text(line.text):
+                return found[index + 1 :]
+            if self.metadata and pair and pair[0] == "text":
+                at = line.text.find(pair[1])
+                return (Line(line.text[at:], line.start + at), *found[index + 1 :])
+            if pair is not None:
+                self._take_field(line, *pair)
+            elif not (self._is_mail() and frame.is_mail_header(line.text)):
                 return found[index:] if self.metadata or not start else found
-            self._take_field(line, *pair)
         return ()
+
+    def _is_mail(self) -> bool:
+        return any(name in ("sender", "addressee", "mail") for name, _ in self.metadata)
 
     def _take_field(self, line: Line, name: str, value: str) -> None:
         self.metadata.append((name, value))
@@ -311,11 +320,17 @@ class _Draft:
 def _without_dateline(found: tuple[Line, ...]) -> tuple[Dateline | None, Line | None, tuple[Line, ...]]:
     """The dateline, the line that it stood in, and the lines without it; a lead may stand before that line."""
     for index, line in enumerate(found[:_BEFORE_DATELINE]):
-        first = dateline(line.text)
+        first = dateline(line.text) or _only_dated(found, index)
         if first is not None and (index == 0 or first.agency or first.date):
             report = Line(line.text[first.end :], line.start + first.end, line.gap)
             return first, line, (*found[:index], report, *found[index + 1 :])
     return None, None, found
+
+
+def _only_dated(found: tuple[Line, ...], index: int) -> Dateline | None:
+    """The day that a line begins with, where it is not one of several that do: those are a chronicle."""
+    first = dated(found[index].text)
+    return None if first is None or any(dated(line.text) for line in found[index + 1 :]) else first
 
 
 def _is_prose(text: str) -> bool:

@@ -4,7 +4,8 @@ The forms are those of the agencies themselves: "RIYADH (Reuters) -", "RIYADH, S
 "LONDON, March 2 (Reuters) -", "МОСКВА, 2 мар — РИА Новости.", "МОСКВА, 2 марта. /ТАСС/.",
 "Москва. 2 марта. INTERFAX.RU -", "КИЕВ, 2 марта (Рейтер) -", "Oct 14 (Reuters) -", "ТАСС, 2 марта.",
 "МОСКВА, 2 мар - РИА Новости, Иван Петров.", "МИНСК, 2 марта /Корр. БЕЛТА/.",
-"РИГА (Латвия), 2 мар - РИА Новости.", "Самара, 18 апреля 2025.", "Москва. 18 апреля. АГЕНТСТВО-НОРД - ".
+"РИГА (Латвия), 2 мар - РИА Новости.", "Самара, 18 апреля 2025.", "Москва. 18 апреля. АГЕНТСТВО-НОРД - ",
+"Oslo (dpa/lno) - ", "OSLO, Norway--(BUSINESS WIRE)--", "МОСКВА, 2 мар — Северный телеграф.", "May 6, 2003 — ".
 """
 
 import re
@@ -12,6 +13,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from toolkit.extraction.languages import LANGUAGES, lexicon
 from toolkit.extraction.segments.agencies import AGENCIES, agency
 
 _LONGEST = 130
@@ -23,7 +25,7 @@ _QUOTED = r"(?:[^\W\d_]{2,12} )?[«“][^«»“”\n]{2,30}[»”]"  # аген
 _SHORT_YEAR = re.compile(r"\d{4}\s*[гр]$")
 _LONG_WORD = re.compile(r"\w{4,}")
 _ENDS_PLACE = re.compile(r"[—–(/«“,.-]")
-_ENDS_DATELINE = re.compile(r"[—–-]\s|/|\d|\)\s?:|\) [^\W\d_a-zа-яё]")
+_ENDS_DATELINE = re.compile(r"[—–-]\s|/|\d|\)\s?:|\)--|\) [^\W\d_a-zа-яё]")
 """A dash, a stop behind an agency between strokes or a date, an agency in brackets with a colon or nothing."""
 _FULL_NAME = re.compile(r"[A-ZА-ЯЁ][^\W\d_]+(?:[ -][A-ZА-ЯЁ][^\W\d_]+)+")
 _CORRESPONDENT = re.compile(r"^(?:спец)?(?:корр\.|кор\.|корреспондент)\s*", re.IGNORECASE)
@@ -99,6 +101,17 @@ class Dateline:
     author: str | None = None
 
 
+def _unknown() -> str:
+    """A name behind a dash that is in no table, with a stop, a dash or its reporter behind it.
+
+    A verb is no part of it: all its words have capitals, but for what a medium is called ("Северный телеграф").
+    """
+    media = "|".join(sorted({noun for tag in LANGUAGES for noun in lexicon(tag, "segments").media}))
+    name = rf"[A-ZА-ЯЁ][\w.’'-]{{4,30}}|[A-ZА-ЯЁ][\w’'-]{{1,20}}(?: (?:[A-ZА-ЯЁ][\w’'-]{{1,20}}|{media})\b){{1,2}}"
+    reporter = r", [A-ZА-ЯЁ][\w-]+ [A-ZА-ЯЁ][\w-]+\.\s"
+    return rf"(?<=[—–-]\s)(?-i:(?:{name})(?=\.\s+[A-ZА-ЯЁ«“„\"]|\s+[—–]\s+[A-ZА-ЯЁ«“„\"]|{reporter}))"
+
+
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     month = "(?:" + "|".join(_MONTHS) + r")[^\W\d_]{0,7}\.?"
@@ -109,7 +122,7 @@ def _pattern() -> re.Pattern[str]:
     author = r"(?:,\s(?P<author>[^\W\d_]+(?:-[^\W\d_]+)?\s[^\W\d_]+(?:-[^\W\d_]+)?)(?=\.\s))?"
     # an agency that is not known, in capitals behind a date: "18 апреля. АГЕНТСТВО-НОРД -"
     loud = rf"(?<=\s)(?-i:[A-ZА-ЯЁ][A-ZА-ЯЁ.-]{{2,30}})(?=\s+{_DASH}\s)"
-    bare = rf"(?P<bare>(?:{known})|{_QUOTED}|{loud}){author}"
+    bare = rf"(?P<bare>(?:{known})|{_QUOTED}|{loud}|{_unknown()}){author}"
     named = rf"(?:\((?P<round>[^()]{{2,40}})\)|/(?P<slash>[^/]{{2,40}})/|{bare})"
     # "KABUL (PAN): ", "Islamabad, Oct 19 (IANS): ", "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) "
     inner = rf"(?:\s*[,—–-]\s*(?P<inner>{written}))?"
@@ -117,7 +130,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"{_PLACE}(?:{_REGION}\s*[,.]\s+{date})?(?:{dashless}|"
         rf"(?:\s*(?P<link>[.,]|{_DASH})?\s*{named})?"
-        rf"(?:\s*[.,:]?\s*(?P<dash>{_DASH})\s+|(?P<stop>\.)\s+)(?=\S))",
+        rf"(?:\s*[.,:]?\s*(?P<dash>{_DASH}\s+|(?<=\))--)|(?P<stop>\.)\s+)(?=\S))",
         re.IGNORECASE,
     )
 
@@ -178,6 +191,29 @@ def _parted(printed: str) -> tuple[str, str | None]:
     return (bare[: len(known)], rest) if known and _FULL_NAME.fullmatch(rest) else (bare, None)
 
 
+def dated(paragraph: str) -> Dateline | None:
+    """The day with its year that a report begins with: "May 6, 2003 — ", "12 апреля 2017 года – "."""
+    match = _date_alone().match(paragraph[:_LONGEST]) if _OPENS_DATE.match(paragraph) else None
+    if match is None:
+        return None
+    words = match["date"]
+    return Dateline(text=words, place=None, date=words, agency=None, site=None, end=match.end())
+
+
+_OPENS_DATE = re.compile(r"[^\W\d_]{3,10}[ .,]|\d{1,2}[ .]")
+
+
+@lru_cache(maxsize=1)
+def _date_alone() -> re.Pattern[str]:
+    month = "(?:" + "|".join(_MONTHS) + r")[^\W\d_]{0,7}\.?"
+    day = rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?\s+{month}|{month}\s+\d{{1,2}})"
+    year = r",?\s*\d{4}(?:\s*(?:года|г\.|р\.|року))?"
+    return re.compile(
+        rf"(?:[^\W\d_]{{6,11}},\s)?(?P<date>{day}{year})\s*{_DASH}\s+(?-i:(?=[A-ZА-ЯЁÄÖÜІЇЄҐ«“„\"]))",
+        re.IGNORECASE,
+    )
+
+
 @lru_cache(maxsize=1)
 def _placeless() -> re.Pattern[str]:
     month = "(?:" + "|".join(_MONTHS) + r")[^\W\d_]{0,7}\.?"
@@ -213,6 +249,11 @@ def _is_place_and_date(match: re.Match[str]) -> bool:
 _MOST_WORDS = 3
 
 
+def _known_among(printed: str) -> bool:
+    """Whether one of the agencies is known: "dpa/lno", "AFP/Reuters"."""
+    return any(agency(name) for name in printed.split("/"))
+
+
 def _is_sure(match: re.Match[str]) -> bool:
     place, name = match["place"], match["round"] or match["slash"] or match["bare"]
     capitals = place.split(",")[0].split("/")[0]
@@ -222,7 +263,7 @@ def _is_sure(match: re.Match[str]) -> bool:
     if match["alone"]:
         first = match.string[match.end()]
         opens = match["colon"] or first.isupper() or first in '«“"'
-        told = match["date"] or match["inner"] or agency(match["alone"])
+        told = match["date"] or match["inner"] or _known_among(match["alone"])
         return bool(opens and (told or (loud and match["colon"])))
     if match["author"] and not _FULL_NAME.fullmatch(match["author"]):
         return False
@@ -230,5 +271,5 @@ def _is_sure(match: re.Match[str]) -> bool:
         told = match["bare"] or match["round"] or agency(place) or _is_place_and_date(match)
         return bool(match["slash"] or (match["date"] and told))
     if name:
-        return loud or match["date"] is not None or agency(name) is not None
+        return loud or match["date"] is not None or _known_among(name)
     return loud or (match["date"] is not None and match["dash"] is not None) or agency(place) is not None

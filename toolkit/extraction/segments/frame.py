@@ -10,7 +10,9 @@ from toolkit.extraction.segments.agencies import agency
 from toolkit.extraction.segments.lexicon import SegmentLexicon
 from toolkit.model import Source
 
-_LABEL = re.compile(r"\**([^\W\d_][\w ]{1,24}?)\**\s*:\**\s+(\S.*)|\**(url|link)\**\s*:\s*(\S+)", re.IGNORECASE)
+_LABEL = re.compile(r"\**([^\W\d_][\w -]{1,26}?)\**\s*:\**\s+(\S.*)|\**(url|link)\**\s*:\s*(\S+)", re.IGNORECASE)
+_REPLY = re.compile(r"(?:(?:re|fwd?|aw|wg|ha|отв|пересл)\s?:\s+)+", re.IGNORECASE)
+_MAIL_HEADER = re.compile(r"[A-Z][A-Za-z]*(?:-[A-Za-z]+)+:\s")
 _SITE = re.compile(r"(?:https?://)?((?:[\w-]{1,63}\.)+[a-z]{2,12}|(?:[\w-]+\.)+рф)(/\S*)?", re.IGNORECASE)
 _SLUG = re.compile(r"\^?[A-ZА-ЯЁ0-9]+(?:[-/][A-ZА-ЯЁ0-9.&]+)+(?: ?\([^()]{1,40}\))?(?:[ ,][A-Z0-9А-ЯЁ ]{1,20})?")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)\s|copyright\b).{0,200}", re.IGNORECASE)
@@ -23,6 +25,7 @@ _REGION_AT_END = re.compile(
     r"(?<=[\d.])\s+[А-ЯЁA-Z][\w-]+(?:\s(?:[А-ЯЁA-Z][\w-]+|область|край|район|округ)){0,3}$"
 )
 _MOST_NAMES = 6
+_MOST_OF_MEDIUM = 4
 _LINKING = 3  # letters of "of", "du", "и" in a name
 _BLANK = "".join(filter(str.isspace, map(chr, range(0x3001))))
 _FRAME_OPENS, _FRAME_CLOSES = f"*_([{_BLANK}", f"*_)]{_BLANK}"
@@ -55,7 +58,27 @@ def label(line: str) -> tuple[str, str] | None:
     if match is None:
         return None
     name = _labels().get((match[1] or match[3]).strip().casefold())
-    return (name, (match[2] or match[4]).strip().strip('"')) if name else None
+    value = _unquoted((match[2] or match[4]).strip())
+    if name == "text" and names(value):
+        name = "author"  # "Текст: Иван Белов"
+    return (name, _REPLY.sub("", value) if name == "headline" else value) if name else None
+
+
+def opens_text(line: str) -> bool:
+    """Whether a line is the label of the text below it and nothing else: "Body:"."""
+    word = line.strip("* ")
+    return word.endswith(":") and _labels().get(word.rstrip(":* ").casefold()) == "text"
+
+
+def is_mail_header(line: str) -> bool:
+    """Whether a line has the form of a mail's header, as any program may add: "X-Mailer: ..."."""
+    return _MAIL_HEADER.match(line) is not None
+
+
+def _unquoted(value: str) -> str:
+    """A value without the marks around all of it; those that close before its end are its own."""
+    inner = value[1:-1]
+    return inner if len(value) > 1 and value[0] == value[-1] == '"' and '"' not in inner else value
 
 
 def is_slug(line: str) -> bool:
@@ -103,10 +126,28 @@ def _unframed(line: str) -> str:
 def byline(line: str) -> tuple[str, ...]:
     """The authors that a line names: "By Jane Roe and John Doe", "Автор: Иван Петров"; () for another line."""
     rest = _after(_unframed(line), _all("bylines"), colon=False)
-    if not rest or len(rest) > 120:
+    return names(_SIDE_BY_SIDE.split(rest)[0]) if rest and len(rest) <= 120 else ()
+
+
+def names(text: str) -> tuple[str, ...]:
+    """The persons in a list of names and nothing else; the house that one of them works for is left out."""
+    found = [name for name in _AND.split(text) if name]
+    if not found or len(text) > 120 or not all(_NAME_LIKE.fullmatch(name) for name in found):
         return ()
-    names = [name for name in _AND.split(_SIDE_BY_SIDE.split(rest)[0]) if name]
-    return tuple(names) if names and all(_NAME_LIKE.fullmatch(name) for name in names) else ()
+    return tuple(_cased(name) for name in found if not is_medium(name))
+
+
+def _cased(name: str) -> str:
+    """A name that is set in capitals, as it is written elsewhere."""
+    return name.title() if name.isupper() and " " in name else name
+
+
+def is_medium(name: str) -> bool:
+    """Whether a name is that of an agency or a newspaper: "Associated Press", "Северный телеграф", "VOA News"."""
+    words = name.strip(" .").split()
+    return agency(name) is not None or (
+        1 < len(words) <= _MOST_OF_MEDIUM and words[-1].casefold() in _all("media")
+    )
 
 
 def sources(line: str) -> tuple[Source, ...]:
@@ -127,9 +168,9 @@ def sources(line: str) -> tuple[Source, ...]:
     return named_sources(rest) if rest else ()
 
 
-def named_sources(names: str) -> tuple[Source, ...]:
+def named_sources(listed: str) -> tuple[Source, ...]:
     """The sources in a list of names."""
-    return tuple(_source(name) for name in _AND.split(names) if name.strip(" ."))
+    return tuple(_source(name) for name in _AND.split(listed) if name.strip(" ."))
 
 
 def _is_name(text: str) -> bool:
@@ -166,8 +207,8 @@ def reporters(line: str) -> tuple[str, ...] | None:
     if len(text) > 300 or _after(text, _all("reporting"), colon=False) is None:
         return None
     first = _after(text, ("reporting by",), colon=False) or ""
-    names = _AND.split(re.split(r"[;.]| in [A-Z]", first)[0])
-    return tuple(name for name in names if _NAME_LIKE.fullmatch(name))
+    listed = _AND.split(re.split(r"[;.]| in [A-Z]", first)[0])
+    return tuple(name for name in listed if _NAME_LIKE.fullmatch(name))
 
 
 def parts(line: str) -> list[str]:

@@ -34,6 +34,7 @@ class SegmentLexicon:
         changed: those of them that tell of a later change.
         captions: openings of a picture's caption or credit line.
         promotions: openings of lines that advertise other pages.
+        media: what newspapers and agencies are called by, behind a name of their own ("телеграф").
         flags: words of a wire's priority line ("срочно", "urgent").
         embargo: beginnings of a line that puts the article under an embargo.
         months: stems of month names, enough to know a date in a dateline.
@@ -55,6 +56,7 @@ class SegmentLexicon:
     changed: frozenset[str] = frozenset()
     captions: tuple[str, ...] = ()
     promotions: tuple[str, ...] = ()
+    media: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     embargo: EmbargoWords = EmbargoWords()
     months: tuple[str, ...] = ()

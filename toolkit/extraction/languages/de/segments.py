@@ -12,6 +12,11 @@ LEXICON = SegmentLexicon(
         "aktualisiert": "modified",
         "autor": "author",
         "autorin": "author",
+        "text": "text",
+        "betreff": "headline",
+        "an": "addressee",
+        "kategorie": "section",
+        "rubrik": "section",
         "quelle": "source",
         "quellen": "source",
         "sprache": "language",
@@ -26,6 +31,10 @@ LEXICON = SegmentLexicon(
     changed=frozenset({"aktualisiert am", "aktualisiert"}),
     captions=("foto", "bild", "symbolbild", "archivbild"),
     promotions=("lesen sie auch", "mehr zum thema", "weiterlesen", "abonnieren", "anzeige"),
+    media=tuple(
+        "agentur allgemeine anzeiger bote kurier nachrichten "
+        "post presse presseagentur rundschau tageblatt zeitung".split()
+    ),
     flags=("eilmeldung", "eil", "korrektur", "zusammenfassung"),
     embargo=EmbargoWords(
         lines=(

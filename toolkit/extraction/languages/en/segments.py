@@ -26,6 +26,13 @@ LEXICON = SegmentLexicon(
         "lastmod": "modified",
         "updated at": "modified",
         "date modified": "modified",
+        **dict.fromkeys(("text", "body", "article", "content", "article text"), "text"),
+        **dict.fromkeys(("from", "sender", "return-path", "received", "reply-to"), "sender"),
+        **dict.fromkeys(("to", "cc", "bcc", "delivered-to"), "addressee"),
+        **dict.fromkeys(
+            ("message-id", "mime-version", "content-type", "content-transfer-encoding", "in-reply-to", "sent"),
+            "mail",
+        ),
         "url": "url",
         "link": "url",
         "canonical": "url",
@@ -49,6 +56,7 @@ LEXICON = SegmentLexicon(
         "lang": "language",
         "section": "section",
         "category": "section",
+        "categories": "section",
         "topic": "section",
         "keywords": "keywords",
         "tags": "keywords",
@@ -119,6 +127,10 @@ LEXICON = SegmentLexicon(
         "advertisement",
         "click here",
         "watch:",
+    ),
+    media=tuple(
+        "agency gazette herald journal mail news newsroom newswire "
+        "post press service telegraph times today tribune wire".split()
     ),
     flags=(
         "urgent",
