@@ -28,10 +28,10 @@ from toolkit.extraction.events.sentence.governing import governs, prepared
 from toolkit.extraction.events.sentence.participles import was_done
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.events.status.status import Dated, is_timetabled, looks_ahead
-from toolkit.extraction.events.status.undone import is_called_off
+from toolkit.extraction.events.status.undone import change_of, is_called_off
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
-from toolkit.model import When
+from toolkit.model import EventStatus, When
 
 # A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
 _LONG = 45
@@ -132,6 +132,8 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         return _earlier(scene, trigger, dated, known)
     if known is None or when.days[1] >= known or time.rule in OF_TODAY:
         return when  # "yesterday" is no other day, whatever the clause tells
+    if was_done(scene, at):
+        return when  # "перемирие, заключённое 12 декабря, действует"
     days = (known - when.days[1]).days
     weekday = not DIGIT.search(CLOCKS.sub("", time.text)) and time.precision in ("day", "minute")
     weekday = weekday and time.rule != "holiday"  # "отменили шествие на День Победы"
@@ -143,6 +145,7 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
     if led is not None and time.rule == "holiday" and is_nearer_ahead(when, known):
         return a_year_later(when, known)
     named = (time.precision == "day" and not DIGIT.search(time.text)) or is_weekday(time)
+    named = named and time.rule != "holiday"  # it comes once a year
     if named and days < WEEK and _is_of_next(scene, trigger, at, dated, days):
         return shifted(when, WEEK)
     if days >= _LONG and _is_goal(scene, trigger, at):
@@ -163,8 +166,11 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
 def _is_goal(scene: Scene, trigger: int, at: int) -> bool:
     """Whether a month without a year is what an event is put off to."""
     time = scene.times[at][0]
-    if scene.reading is None or time.rule != "month" or LAST.match(time.text):
+    if time.rule != "month" or LAST.match(time.text):
         return False
+    if scene.reading is None:
+        changed, _ = change_of(scene, trigger, alone=False)
+        return changed is EventStatus.POSTPONED and _set_at(scene, at) is not None
     led = scene.word(at - 1) in scene.lexicon.moving.bounds
     return led and looks_ahead(scene, trigger) and not scene.vocabulary.isdisjoint(scene.lexicon.undoing_words)
 

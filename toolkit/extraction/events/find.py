@@ -73,7 +73,7 @@ from toolkit.extraction.events.status.status import (
     sets_for_day,
     status_of,
 )
-from toolkit.extraction.events.status.undone import leaves_day
+from toolkit.extraction.events.status.undone import is_denied_goal, leaves_day
 from toolkit.extraction.events.told_so_far import CLOCKS, ToldSoFar
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.events.what import What
@@ -92,6 +92,7 @@ _LONGEST_SENTENCE = 1500
 # "указом от 5 июня", "постановлением правительства от 5 июня"
 _TO_PAPER = 6
 _BY_PAPER = ("ом", "ем", "ой", "ей", "ью", "ами", "ями")
+_ROUGH = frozenset({"START", "MID", "END"})
 _CLOSING = frozenset("\"'»”’) ")
 _STEM = 4
 
@@ -240,7 +241,7 @@ class Finder:
                 yield one
             return
         scene = self.scenes.of(span, here) if dated else None
-        for time, when in with_clock(narrowest(dated)):
+        for time, when in with_clock(narrowest(dated), self.text, self.data.moving.instead):
             assert scene is not None
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
             if at is None or is_day_of_moving(scene, at):
@@ -367,7 +368,8 @@ class Finder:
             begins = begins_on(scene, trigger, low, dated.time.text) or is_told_of_start(scene, trigger, high)
             if not (begins or is_stoppage(scene, trigger) or leaves_day(scene, trigger, low)):
                 return None
-            dated = evolve(dated, when=When(start=dated.when.start))
+            rough = dated.time.mod in _ROUGH  # "не раньше середины июня"
+            dated = evolve(dated, when=When(start=dated.when.start, approximate=rough))
         found, kind = self.what.told(scene, sentence, trigger, (low, high))
         if found is not None and found.place is None and trigger < low:
             found = placed_by_date(scene, low, trigger, found)
@@ -392,9 +394,11 @@ class Finder:
     def _in_tense(self, scene: Scene, trigger: int, dated: Dated) -> Dated:
         """A date as the clause tells it: of a year to come, or of what happened last."""
         if self.days.looks_back(dated.time):
-            told = self.days.same_day(
-                scene, dated, ahead=looks_ahead(scene, trigger) or sets_for_day(scene, trigger)
-            )
+            ahead = looks_ahead(scene, trigger) or sets_for_day(scene, trigger)
+            over = dated.at is not None and was_planned(
+                scene, dated.at
+            )  # "предполагалось рассмотреть в тот же день"
+            told = self.days.same_day(scene, dated, ahead=ahead and not over)
             return dated if told is None else evolve(dated, when=When(start=told))  # "в тот же день"
         dated = self.days.counted_on(scene, trigger, dated)
         set_for = self.moves.as_planned(scene, in_tense(scene, trigger, dated, self.days.today))
@@ -402,9 +406,11 @@ class Finder:
         return set_for
 
     def _is_no_event_date(self, scene: Scene, low: int, high: int) -> bool:
-        """Whether a date is one of words or a vague end, where the clauses are not read."""
+        """Whether a date is one of words, a vague end or a denied goal, where the clauses are not read."""
         if scene.reading is not None:
             return False
+        if is_denied_goal(scene, low):
+            return True
         return is_vague_end(scene, low) or (participle_of(scene, low) is None and is_of_saying(scene, low, high))
 
     def _trigger(self, scene: Scene, at: int | None, end: int) -> int | None:

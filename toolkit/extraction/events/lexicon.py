@@ -158,6 +158,7 @@ class EventLexicon:
         same_day: words for the day told last ("в тот же день").
         reports: beginnings of nouns for what is said, of which it only tells that it came ("сообщение").
         objects: event nouns with what follows them where they are no events ("прием заявок").
+        parts_of: such nouns with the beginnings of what they are of then ("размещение акций").
         merely: infinitives of verbs that are of their kind only beside a noun of it ("произойти").
         timetable: infinitives of verbs whose present dates only what is to come on a day ("возобновляет 5 мая").
         documents: forms of nouns for papers that come into force -> their nominatives, of one and of many.
@@ -353,6 +354,7 @@ class EventLexicon:
     same_day: tuple[str, ...] = ()
     reports: tuple[str, ...] = ()
     objects: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    parts_of: Mapping[str, tuple[str, ...]] = field(factory=dict)
     merely: frozenset[str] = frozenset()
     timetable: frozenset[str] = frozenset()
     documents: Mapping[str, tuple[str, str]] = field(factory=dict)

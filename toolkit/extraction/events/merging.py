@@ -232,9 +232,14 @@ def _together(one: Happening, other: Happening) -> Happening:
         participants=agents if len(agents) <= _MOST else one.participants,
         place=one.place or other.place,
         duration=one.duration or other.duration,
-        status=other.status if called_off else one.status,
+        status=other.status if called_off and not _came_about_then(one, other) else one.status,
         previous_when=one.previous_when or other.previous_when,
     )
+
+
+def _came_about_then(one: Happening, other: Happening) -> bool:
+    """Whether an event took place on the day that it is told to have been put off to."""
+    return one.status is EventStatus.HAPPENED and other.previous_when is not None
 
 
 def _names_better(one: Happening, other: Happening) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from attrs import define, field
 
@@ -80,7 +80,7 @@ class Scenes:
         for time in here:
             low, high = bisect_left(found.starts, time.span.start), bisect_left(found.starts, time.span.end)
             if low < high:
-                times[low] = (time, high)
+                times[_led_by_date(found.words, low, self.data)] = (time, high)
         retelling, cues = self.data.retelling, self.saying
         said = [
             i
@@ -118,6 +118,25 @@ class Scenes:
         if dash is None and (first.span.of(self.text).isupper() or first.kind != "state"):
             dash = _PLACE_COLON.match(self.text, first.span.end, sentence.end)
         return dash.end() if dash else sentence.start
+
+
+def _led_by_date(words: Sequence[str], at: int, data: EventLexicon) -> int:
+    """Where a day begins with what a mark parts from it: "[на новую дату — 24 мая]", "[— с 5 на 6 мая]"."""
+    if at < _TO_DATE:
+        return at
+    left = next((i for i in range(at, max(1, at - _TO_LEFT), -1) if words[i] in data.moving.leaving), at)
+    if words[left - 1] in _DASHES and words[left] in data.moving.leaving and data.free_order:
+        return left - 1
+    if words[at - 1] not in _LEADING or words[at - 2] not in data.setting.date_of:
+        return at
+    i = at - _TO_DATE
+    while i > 0 and (data.is_modifier(words[i]) or words[i] in data.adverbs):
+        i -= 1
+    return i if words[i] in data.ahead_prepositions else at
+
+
+_DASHES, _LEADING = frozenset("—–-"), frozenset("—–-:")
+_TO_DATE, _TO_LEFT = 3, 4
 
 
 @define

@@ -123,10 +123,16 @@ def a_date(context: Context, hit: Hit) -> Answer | None:
     partial = hit.value("d")
     if not isinstance(partial, Partial):
         return None
-    words = context.before(hit.elements[0].start, 16).replace(".", " ").split()
-    if words and words[-1] in context.lexicon.streets and _is_capital(context, hit):
+    if _is_capital(context, hit) and _is_of_street(context, hit.elements[0].start):
         return NOTHING  # "улица 8 Марта"; "вышли на улицы 8 марта" has a date
     return resolved(context, partial, "" if partial.year else bound_tense(context, hit))
+
+
+def _is_of_street(context: Context, start: int) -> bool:
+    """Whether a word of an address stands before, or before one name besides: "улиц Лесной и 8 Марта"."""
+    words = context.before(start, _TO_STREET).replace(".", " ").split()
+    streets = context.lexicon.streets
+    return bool(words) and (words[-1] in streets or (words[-1] == "и" and not streets.isdisjoint(words[-4:-1])))
 
 
 def _is_capital(context: Context, hit: Hit) -> bool:
@@ -151,14 +157,16 @@ def bound_tense(context: Context, hit: Hit) -> str:
 
 def _is_a_name(context: Context, element: Element) -> bool:
     """Whether a month has a capital behind a word where the language writes it small: "клоун Май", not "в Мае"."""
-    if not context.lexicon.forenames or not context.text[element.start].isupper():
+    text = context.text
+    own = text[element.start : element.end]
+    if not context.lexicon.forenames or not own[0].isupper():
         return False
-    before = context.text[max(0, element.start - _LED) : element.start].split(" ")
-    word = before[-2] if len(before) > 1 and not before[-1] else ""
-    return word.isalpha() and word.islower() and len(word) > _PREPOSITION
+    before = text[max(0, element.start - _LED) : element.start].split(" ")
+    word = before[-2].lstrip('«"-0123456789') if len(before) > 1 and not before[-1] else ""  # "50-лет Октября"
+    return word.isalpha() and len(word) > _PREPOSITION and (word.islower() or not own.isupper())
 
 
-_LED, _PREPOSITION = 24, 2
+_LED, _PREPOSITION, _TO_STREET = 24, 2, 40
 
 
 def a_month(context: Context, hit: Hit) -> Answer | None:

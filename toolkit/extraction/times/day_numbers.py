@@ -80,5 +80,8 @@ def _is_told(context: Context, end: int) -> bool:
     following, lexicon = context.next_word(end), context.lexicon
     if not following or following in lexicon.after_ordinal or following in lexicon.future:
         return True
+    beside = lexicon.beside_ordinal
+    if beside is not None and beside.fullmatch(following):
+        return True  # "завершится 25-го награждением"
     shape = lexicon.past_shape
     return shape is not None and shape.fullmatch(following) is not None and following not in lexicon.not_verbs

@@ -127,6 +127,7 @@ class TimeLexicon:
         before_unit: words before "the" and a kind of unit that make it the one of the publication.
         before_ordinal: words before "the 18th" of a month.
         after_ordinal: words that may follow it.
+        beside_ordinal: an expression of words that it cannot be of, so that it is a day ("25-го матчем").
         before_plural: prepositions before an indefinite length of time ("for weeks").
         before_part: words before a part of the day that is also another word.
         before_clock: words before a time of the clock.
@@ -203,6 +204,7 @@ class TimeLexicon:
     before_unit: Mapping[str, frozenset[str]] = field(factory=dict)
     before_ordinal: frozenset[str] = frozenset()
     after_ordinal: frozenset[str] = frozenset()
+    beside_ordinal: re.Pattern[str] | None = None
     not_year: re.Pattern[str] | None = None
     before_weekday: Mapping[str, frozenset[str]] = field(factory=dict)
     before_part: frozenset[str] = frozenset()

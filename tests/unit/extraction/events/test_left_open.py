@@ -21,6 +21,9 @@ PUBLISHED = Moment("2026-06-09")
         ("The court did not rule on the case, but a hearing will be held on June 12.", "scheduled"),
         ("По словам Иванова, которого не исключили из партии, съезд пройдет 12 июня.", "scheduled"),
         ("Министр заявил, что встреча состоится 12 июня.", "scheduled"),
+        ("Договор подпишут 12 июня, если совет одобрит условия.", "tentative"),
+        ("Концерт пройдет 12 июня, если позволит погода.", "tentative"),
+        ("Выставка откроется 12 июня, если быть точным, в полдень.", "scheduled"),
     ],
 )
 def test_what_is_not_excluded_is_tentative(sentence: str, status: str) -> None:

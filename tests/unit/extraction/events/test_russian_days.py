@@ -177,3 +177,42 @@ def test_names_tell_the_house_and_the_one_it_happens_to(text: str, name: str) ->
 def test_every_verb_and_participle_has_its_own_date(text: str, told: list[tuple[str, str | None, str]]) -> None:
     """A participle's date leaves the other's name, a dash ends what goes before it, and what is moved is one."""
     assert told == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Перемирие, заключённое 12 декабря, формально действует до конца апреля.",
+            [("2025-12-12", "ceasefire", "Перемирие")],
+        ),
+        (
+            "Переговоры, длившиеся с понедельника, завершились во вторник.",
+            [("2026-03-09/2026-03-10", "talks", "Переговоры")],
+        ),
+        (
+            "Последняя забастовка закончилась в мае 2019 года.",
+            [("2019-05", "protest", "Последняя забастовка закончилась")],
+        ),
+        ("Первые снимки поступят не раньше середины мая.", [("2026-05-11~", None, "Первые снимки поступят")]),
+        (
+            "Встреча, намеченная на 25 марта, отменена, вместо неё в 18:00 пройдёт брифинг.",
+            [("2026-03-25", "meeting", "Встреча")],
+        ),
+        (
+            "Концерт, заявленный на субботу, отменён.",
+            [("2026-03-14", "celebration", "Концерт")],
+        ),
+        ("В среду министр от комментариев воздержался.", []),
+        ("Никто не приехал на встречу 5 марта.", []),
+        ("Никто не погиб при взрыве 5 марта.", [("2026-03-05", "explosion", "Взрыв")]),
+        ("Матч не перенесли на 20 марта.", []),
+        (
+            "Суд 11 марта приговорил мэра к трём годам. Оглашение приговора переносили на 11 марта с 9 марта.",
+            [("2026-03-11", "trial", "Суд приговорил мэра к трём годам")],
+        ),
+    ],
+)
+def test_a_day_is_of_what_its_own_words_tell(text: str, told: list[tuple[str, str | None, str]]) -> None:
+    """A participle dates its deed, a last day ends what began, what is denied or instead has no day here."""
+    assert told == _told(text)

@@ -117,3 +117,44 @@ def test_forms_of_other_words_are_no_events(sentence: str, name: str) -> None:
 def test_two_events_of_a_sentence_go_their_own_ways(text: str, told: list[tuple[str, str]]) -> None:
     """What is moved is not called off with another, and a weekday of another year does not draw a date to it."""
     assert told == [(when, status) for when, _, status, _ in _told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Клуб сообщил о переносе матча с «Зенитом» на 5 декабря.",
+            [("2026-12-05", "", "postponed", "Матч с «Зенитом»")],
+        ),
+        (
+            "Мэрия объявила о переносе даты открытия моста — с 25 ноября на 3 декабря.",
+            [("2026-12-03", "2026-11-25", "postponed", "Открытие моста")],
+        ),
+        ("Труппа сообщила о переносе концертов на январь.", [("2027-01", "", "postponed", "Концерты")]),
+        (
+            "Театр отменил премьеру, которая должна была состояться 15 ноября.",
+            [("2026-11-15", "", "cancelled", "Премьера")],
+        ),
+        (
+            "После отмены концертов, которые должны были пройти 7 и 8 ноября, певец извинился.",
+            [("2026-11-07/2026-11-08", "", "cancelled", "Концерты")],
+        ),
+        (
+            "Пуск ракеты, который был назначен на 23 ноября, перенесён на резервную дату — 24 ноября.",
+            [("2026-11-24", "2026-11-23", "postponed", "Пуск ракеты")],
+        ),
+        (
+            "Концерт перенесли на 15 декабря. Он должен был состояться в зале «Восход» 25 ноября.",
+            [("2026-12-15", "2026-11-25", "postponed", "Концерт")],
+        ),
+        (
+            "Митинг против отмены выборов пройдёт 20 ноября.",
+            [("2026-11-20", "", "scheduled", "Митинг против отмены выборов")],
+        ),
+        ("Певец, который должен был выступить 5 ноября, заболел.", []),
+        ("Голосование собирались провести 3 июня.", []),
+    ],
+)
+def test_what_is_told_by_the_noun_of_a_move(text: str, told: list[tuple[str, str, str, str]]) -> None:
+    """A noun of moving or calling off tells as its verb does; a plan for a day that is over is no event."""
+    assert told == _told(text)

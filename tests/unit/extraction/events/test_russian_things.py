@@ -80,3 +80,27 @@ def test_a_holiday_brings_in_nobody() -> None:
     (event,) = find_events("Митинги пройдут 12 июня, в День России.", language="ru", published=PUBLISHED)
 
     assert () == event.participants
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Отложенный из-за голосования концерт состоится 5 мая.", [("celebration", "Концерт")]),
+        ("Назначенная после визита премьера встреча пройдёт 5 мая.", [("meeting", "Встреча")]),
+        ("Размещение акций завода намечено на 15 мая.", [(None, "Размещение акций завода")]),
+        ("Акция «Ночь музеев» пройдёт 5 мая.", [(None, "Акция «Ночь музеев»")]),
+        ("Акция протеста пройдёт 5 мая.", [("protest", "Акция протеста")]),
+        ("В мае театр сыграет «Грозу» Островского.", [(None, "Театр сыграет «Грозу» Островского")]),
+        (
+            "Концерт «Юбилей в кругу друзей» перенесли на 15 мая.",
+            [("celebration", "Концерт «Юбилей в кругу друзей»")],
+        ),
+        ("«Кубок Кремля» пройдёт 5 мая.", [("competition", "Кубок Кремля")]),
+        ("Мэр заявил: «Встреча пройдёт 5 мая».", [("meeting", "Встреча")]),
+    ],
+)
+def test_an_event_is_not_named_by_an_attribute_or_a_title(
+    sentence: str, told: list[tuple[str | None, str]]
+) -> None:
+    """What only tells why, what a share is of, or how a work is called is no event beside the one told."""
+    assert told == [(kind, name) for _, kind, name in _told(sentence)]

@@ -111,6 +111,14 @@ ENGLISH = [
 ]
 
 
+RUSSIAN += [
+    ("Он ехал в село Красный Октябрь.", ""),
+    ("Дом на улице 50-лет Октября сгорел.", "50-лет=P50Y"),
+    ("Порыв случился на углу улиц Лесной и 8 Марта.", ""),
+    ("Неделя науки завершится 25-го награждением.", "25-го=2025-03-25"),
+]
+
+
 def read(text: str, language: str) -> list[str]:
     times = find_times(text, language=language, published=PUBLISHED)
     return [f"{time.text}={time.value}" for time in times]

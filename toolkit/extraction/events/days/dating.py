@@ -76,7 +76,7 @@ def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happ
         if last is not None and later and one.status is EventStatus.POSTPONED:
             # "scheduled for Saturday has been postponed until Sunday"
             kept[kept.index(last)] = evolve(one, previous_when=last.when)
-        elif last is None and ends and not one.ends and _is_state(one):
+        elif last is None and ends and not (one.ends or one.closes) and _is_state(one):
             continue  # "seeks her detention until Feb. 15"
         elif last is not None and later:
             kept[kept.index(last)] = evolve(last, when=evolve(last.when, end=_end_of(last, one, text)))
@@ -150,7 +150,7 @@ def _goes_on(first: Happening, last: Happening, found: Sequence[Happening]) -> b
 
 def _end_of(first: Happening, last: Happening, text: str) -> Moment | None:
     """The day that ends an event; a weekday is the first one after its beginning."""
-    weekday = not any(char.isdigit() for char in last.time.of(text))
+    weekday = not any(char.isdigit() for char in last.time.of(text)) and last.status is not EventStatus.HAPPENED
     week = (last.when.days[0] - first.when.days[1]).days > _WEEK
     return shifted(last.when, -7).start if weekday and week else last.when.start
 

@@ -1,6 +1,7 @@
 """Times of day in a sentence: which day a bare one is of, and which only tell another one again."""
 
 import re
+from collections.abc import Set as AbstractSet
 from datetime import date
 from itertools import pairwise
 
@@ -15,8 +16,11 @@ _BESIDE = 3
 _OF_ONE_DAY = frozenset({"day", "part-of-day"})
 
 
-def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
-    """The dates of a sentence; a bare clock time is that of the one day beside it: "7 апреля в 11 часов"."""
+def with_clock(dated: list[tuple[Time, When]], text: str, instead: AbstractSet[str]) -> list[tuple[Time, When]]:
+    """The dates of a sentence; a bare clock time is that of the one day beside it: "7 апреля в 11 часов".
+
+    Not of what takes the place of something: "встреча 7 апреля отменена, вместо неё в 11 часов пройдет брифинг".
+    """
     if not any(time.precision in CLOCK_ONLY for time, _ in dated):
         return dated
     dated = [
@@ -34,7 +38,8 @@ def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
         return days  # "begins at 8 a.m. in Oslo and ends the following day"
     one_day = len(days) == len(clocks) == 1 and days[0][0].precision in _OF_ONE_DAY and days[0][1].end is None
     start, clock = days[0][1].start, clocks[0][1].start
-    if days[0][1].open_end:
+    between = text[days[0][0].span.end : clocks[0][0].span.start].casefold().split()
+    if days[0][1].open_end or not instead.isdisjoint(between):
         return days  # "shut since Tuesday, is to reopen at 6 p.m."
     if not one_day or start is None or clock is None or clocks[0][1].end is not None:
         return days

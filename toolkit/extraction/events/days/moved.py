@@ -235,7 +235,7 @@ def was_planned(scene: Scene, at: int) -> bool:
 def was_set(scene: Scene, at: int, *, finite: bool = False) -> bool:
     """Whether a date is one that something was set for: "set for", "which had been expected on"."""
     data, word = scene.lexicon, scene.word
-    if data.free_order and _is_set_behind(scene, scene.times[at][1]):
+    if data.free_order and (_is_set_behind(scene, scene.times[at][1]) or _was_due(scene, at)):
         return True
     i = at - 1 - (word(at - 1) in data.time_prepositions or word(at - 1) in data.ahead_prepositions)
     for k in range(i, max(-1, i - _LED), -1):
@@ -250,6 +250,16 @@ def was_set(scene: Scene, at: int, *, finite: bool = False) -> bool:
         if k in scene.nouns or k in scene.dated or scene.tokens[k].kind == "p":
             return False
     return False
+
+
+def _was_due(scene: Scene, at: int) -> bool:
+    """Whether one verb alone depends on a duty of the past before a date: "он должен был пройти в зале 5 мая"."""
+    start, _ = scene.clauses[scene.clause_of[at]]
+    due = next(
+        (i for i in range(start, at) if (scene.word(i), scene.word(i + 1)) in scene.lexicon.moving.duties), at
+    )
+    verbs = [i for i in range(due + 2, at) if i in scene.actions]
+    return len(verbs) == 1 and scene.actions[verbs[0]].tense == "infinitive"
 
 
 def _is_set_behind(scene: Scene, end: int) -> bool:

@@ -316,7 +316,8 @@ class Days:
     def is_left(self, scene: Scene, time: Time) -> bool:
         """Whether a day is the one from which a sentence moves an event to another."""
         data, words = self.data, scene.vocabulary
-        moves = not words.isdisjoint(data.postponed) or any(words.issuperset(run) for run in data.moving.delays)
+        off = not (words.isdisjoint(data.postponed) and words.isdisjoint(data.undoing_nouns.keys()))
+        moves = off or any(words.issuperset(run) for run in data.moving.delays)
         return moves and is_left(self.text, time.span, [other.span for other, _ in scene.times.values()])
 
     def _old_day(self, scene: Scene, dated: Dated) -> When | None:

@@ -23,6 +23,7 @@ class Senses:
         be: infinitives of verbs by which nothing happens ("be").
         before_deed: prepositions before a gerund that has its own day ("before flying to Hanoi").
         becoming: infinitives of verbs of happening that tell what becomes of an event ("collapse").
+        staging: infinitives of verbs whose object in marks is a work ("сыграть «Грозу»").
         phrasal: infinitives of verbs of a kind -> words right behind with which they are of none ("sign [up]").
     """
 
@@ -37,4 +38,5 @@ class Senses:
     be: frozenset[str] = frozenset()
     before_deed: frozenset[str] = frozenset()
     becoming: frozenset[str] = frozenset()
+    staging: frozenset[str] = frozenset()
     phrasal: Mapping[str, frozenset[str]] = field(factory=dict)

@@ -13,6 +13,7 @@ class Unmet:
         refusing: forms of verbs after which an infinitive tells of what is not done ("отказался").
         able: forms of verbs that after a negation do the same ("не смог").
         from_what: prepositions after a word of refusing before what is not done ("от встречи").
+        untold: beginnings of nouns for what somebody keeps to himself who refuses it ("от комментариев").
         untrue: words for what is not so, before "that" ("неправда").
         that: words that open what is said.
         doubts: runs of words by which a clause is hardly so, by their first words ("вряд ли").
@@ -30,6 +31,7 @@ class Unmet:
     refusing: frozenset[str] = frozenset()
     able: frozenset[str] = frozenset()
     from_what: frozenset[str] = frozenset()
+    untold: tuple[str, ...] = ()
     untrue: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
     doubts: Mapping[str, tuple[tuple[str, ...], ...]] = field(factory=dict)

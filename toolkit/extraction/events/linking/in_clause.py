@@ -326,7 +326,9 @@ def _modified(scene: Scene, nouns: tuple[int, ...], at: int) -> int | None:
             n < at
             and not has_subject(scene, n, at)
             and at - n <= _OWN_REACH + _TALKED * talked
-            and not any(i in scene.actions or scene.word(i) in _DASHES for i in range(n, at))
+            and not any(
+                i in scene.actions or (scene.word(i) in _DASHES and i not in scene.dated) for i in range(n, at)
+            )
             and not (scene.lexicon.free_order and scene.has_word(scene.lexicon.negations, n, at))
         ):
             return n

@@ -5,6 +5,7 @@ from toolkit.extraction.events.days.day_clocks import names_day
 from toolkit.extraction.events.linking.assigned import agreed_from
 from toolkit.extraction.events.naming.names import Cast
 from toolkit.extraction.events.sentence.governing import is_oblique
+from toolkit.extraction.events.sentence.participles import participle_of, verb_of
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.events.sentence.verbal import parted
 from toolkit.extraction.languages import together
@@ -185,6 +186,7 @@ def begins_on(scene: Scene, trigger: int, at: int, date: str) -> bool:
     return (
         comes
         or goes_on(scene, trigger, at)
+        or _has_lasted(scene, at)
         or _is_done_once(scene, trigger, at)
         or is_launched(scene, trigger, at)
         or starts(scene, trigger, data.starting)
@@ -200,6 +202,13 @@ def goes_on(scene: Scene, trigger: int, at: int) -> bool:
     verbs = (scene.actions[i] for i in range(start, stop) if i in scene.actions)
     lasts = any(verb.tense == "present" and verb.lemma in scene.lexicon.lasting for verb in verbs)
     return lasts and scene.times[at][0].precision == "day" and not is_oblique(scene, trigger)
+
+
+def _has_lasted(scene: Scene, at: int) -> bool:
+    """Whether a participle tells from when on something lasted: "переговоры, длившиеся с понедельника"."""
+    participle = participle_of(scene, at)
+    verb = verb_of(scene, participle) if participle is not None else None
+    return verb is not None and verb.lemma in scene.lexicon.lasting
 
 
 def _is_to_come(scene: Scene, verb: int) -> bool:

@@ -109,7 +109,8 @@ def _both_days(
 ) -> Happening | None:
     """What was told before with both days; None where the later sentence tells of no move."""
     if one.was_set:
-        open_yet = known.status not in _OFF or one.status is EventStatus.POSTPONED
+        put_off = known.status is EventStatus.POSTPONED and one.when.days[1] < known.when.days[0]
+        open_yet = known.status not in _OFF or one.status is EventStatus.POSTPONED or put_off
         return evolve(known, previous_when=one.when) if open_yet and not known.was_set else None
     if known.was_set and known.status not in _OFF:
         return _anew(known, one, one.status, inside)

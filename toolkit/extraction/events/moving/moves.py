@@ -18,7 +18,7 @@ from toolkit.extraction.events.status.status import Dated
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
-from toolkit.model import Span
+from toolkit.model import EventStatus, Span
 
 if TYPE_CHECKING:
     from toolkit.extraction.events.sentence.scene import Scene
@@ -76,11 +76,16 @@ class Moves:
         return set_against(found, scene, when)
 
     def in_text(self, found: list[Happening]) -> Sequence[Happening]:
-        """The events of a text, those that another sentence moves or calls off as it tells them."""
+        """The events of a text, those that another sentence moves or calls off as it tells them.
+
+        Of what had only been set for a day that is over nobody knows whether it came about.
+        """
         moved = moved_later(put_off(prolonged(found)), self._is_noun, self.text, self.days.data.place_prepositions)
         moved = with_called_off(moved, self.called_off, self._noun, self.days.today)
         moving = self.days.data.moving
-        return first_set(moved, moving.formerly, moving.had_been)
+        told = first_set(moved, moving.formerly, moving.had_been)
+        known = EventStatus.HAPPENED
+        return [one for one in told if not one.was_set or one.previous_when or one.status is not known]
 
     def _is_noun(self, word: str) -> bool:
         """Whether a word names an event itself, and no verb tells of one named before."""

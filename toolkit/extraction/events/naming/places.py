@@ -288,6 +288,8 @@ def _object(scene: Scene, trigger: int, stop: int) -> list[tuple[int, Spot]]:
             data.place_prepositions, data.goal_prepositions, data.time_prepositions
         )
         seat = _seat(scene, i)
+        if mention is not None and mention.text.isupper() and i > trigger + 1 and data.free_order:
+            continue  # "прибудет министр спорта РФ"
         if _is_place(mention) and not behind and (seat or _is_accusative(scene, mention)):
             return [(min(3, i - trigger), Spot(i, mention, goal=True, seat=seat))]
     return []

@@ -3,8 +3,11 @@
 Such a date belongs to the noun that the participle is said of, and to nothing that the main verb tells.
 """
 
+from itertools import pairwise
+
 from toolkit.extraction.events.forms import Action
 from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.languages import together
 from toolkit.model import Place
 
 _TO_DATE, _TO_NOUN, _MODIFIERS = 6, 16, 4
@@ -82,6 +85,41 @@ def verb_of(scene: Scene, participle: int) -> Action | None:
     actions = scene.lexicon.actions()
     forms = scene.lexicon.participles.forms(scene.word(participle))
     return next((actions[form] for form in forms if form in actions), None)
+
+
+def drop_attributes(scene: Scene) -> None:
+    """Leave out the events that only tell of another why or after what: "отложенный [из-за выборов] концерт"."""
+    if not scene.lexicon.free_order or len(scene.nouns) < _TWO:
+        return
+    nouns = sorted(scene.nouns)
+    for inner, head in pairwise(nouns):
+        if _is_inside(scene, inner, head):
+            del scene.nouns[inner]
+
+
+def _is_inside(scene: Scene, inner: int, head: int) -> bool:
+    """Whether an event stands with a preposition between a long participle and the event that this agrees with."""
+    data, first = scene.lexicon, inner - 1
+    while first > 0 and data.is_modifier(scene.word(first)) and not data.participles.is_long(scene.word(first)):
+        first -= 1
+    led = first
+    while led > inner - _TO_LED and scene.word(led) not in _leading(scene):
+        led -= 1
+    participle = led - 1
+    if led <= inner - _TO_LED or not data.participles.is_long(scene.word(participle)):
+        return False
+    if participle > 0 and scene.word(participle - 1) == ",":
+        return False
+    apart = (scene.tokens[k].kind == "p" or scene.word(k) in _leading(scene) for k in range(inner + 1, head))
+    return not any(apart) and _agree(scene, head, participle) and verb_of(scene, participle) is not None
+
+
+def _leading(scene: Scene) -> frozenset[str]:
+    data = scene.lexicon
+    return together(data.noun_prepositions, data.circumstances, data.around.about, data.place_prepositions)
+
+
+_TWO, _TO_LED = 2, 4
 
 
 def was_done(scene: Scene, at: int) -> bool:

@@ -9,6 +9,7 @@ from toolkit.extraction.events.forms import Action, EventNoun
 from toolkit.extraction.events.sentence.acting import acts, is_of_kind
 from toolkit.extraction.events.sentence.comments import commented
 from toolkit.extraction.events.sentence.held_up import holds_up
+from toolkit.extraction.events.sentence.participles import drop_attributes
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.events.sentence.shapes import (
     ACTION,
@@ -24,6 +25,7 @@ from toolkit.extraction.events.sentence.shapes import (
     UNLISTED,
     shapes_of,
 )
+from toolkit.extraction.events.sentence.works import is_of_work
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.sentence.tokens import Token
 from toolkit.model import Person, Place
@@ -60,6 +62,7 @@ def read_words(scene: Scene) -> None:
             scene.nouns[i] = noun
         elif bits & UNLISTED and word(i - 1) not in data.noun_prepositions:
             _tell_unlisted(scene, i, token)
+    drop_attributes(scene)
 
 
 def _compound(scene: Scene, told: str, nouns: Mapping[str, EventNoun]) -> EventNoun | None:
@@ -93,6 +96,8 @@ def lacks(scene: Scene, i: int) -> bool:
     lost = scene.lexicon.objects.get(scene.lexicon.nouns()[scene.word(i)].base)
     if lost is not None and scene.word(i + 1).startswith(lost):
         return True  # "прием заявок"
+    if scene.word(i - 1).startswith(scene.lexicon.parts_of.get(scene.lexicon.nouns()[scene.word(i)].base, _NONE)):
+        return True  # "размещение акций"
     if scene.word(i) == "акцию" and scene.word(i - 1) == "на" and scene.word(i - 2).startswith(_MONEY):
         return True  # "12 рублей на акцию"
     needed = scene.lexicon.noun_needs.get(scene.lexicon.nouns()[scene.word(i)].base)
@@ -101,6 +106,7 @@ def lacks(scene: Scene, i: int) -> bool:
     return needed is not None and scene.word(i + 1) not in needed and not happens
 
 
+_NONE = ("\0",)
 _MONEY = ("руб", "доллар", "евро", "коп", "цент", "тенге", "юан")
 
 
@@ -109,7 +115,7 @@ def _tell(
 ) -> None:
     """What a word of the tables tells: an event, an action or neither."""
     noun, action = nouns.get(token.word), actions.get(token.word)
-    if noun is not None and (is_named(scene, i) or lacks(scene, i)):
+    if noun is not None and (is_named(scene, i) or lacks(scene, i) or is_of_work(scene, i)):
         return
     if scene.word(i - 1) in scene.lexicon.noun_prepositions:
         if noun is not None:

@@ -54,7 +54,7 @@ def _is_of_nobody(scene: Scene, trigger: int) -> bool:
         return False
     start, _ = scene.region(trigger)
     if trigger in scene.nouns and scene.nouns[trigger].strong and is_oblique(scene, trigger):
-        return False  # "никто не пострадал при взрыве"
+        return _nobody_came(scene, start, trigger)  # not "никто не пострадал при взрыве"
     return scene.has_word(scene.lexicon.nobody, start, trigger)
 
 
@@ -189,6 +189,14 @@ def _is_in_doubt(scene: Scene, trigger: int) -> bool:
         for i in range(start, stop)
         if i in scene.actions
     )
+
+
+def _nobody_came(scene: Scene, start: int, noun: int) -> bool:
+    """Whether nobody goes to an event: "никто не приехал на встречу"."""
+    data = scene.lexicon
+    came = [i for i in range(start, noun) if i in scene.actions and scene.actions[i].lemma in data.attending]
+    went = bool(came) and scene.has_word(data.goal_prepositions, came[-1], noun)
+    return went and is_negated(scene, came[-1]) and scene.has_word(data.nobody, start, noun)
 
 
 def _is_none(scene: Scene, trigger: int) -> bool:

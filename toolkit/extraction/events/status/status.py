@@ -60,8 +60,28 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     said = scene.said(trigger)
     doubted = (said - scene.lexicon.unreal(scene, trigger, said)) & scene.lexicon.tentative
     open_yet = possible or doubted or _is_asked(scene, trigger) or _is_possibility(scene, trigger)
-    open_yet = open_yet or _is_not_excluded(scene, trigger)
+    open_yet = open_yet or _is_not_excluded(scene, trigger) or _depends(scene, trigger)
     return EventStatus.TENTATIVE if open_yet else EventStatus.SCHEDULED
+
+
+def _depends(scene: Scene, trigger: int) -> bool:
+    """Whether another clause tells on what condition something will be: "подпишут 5 мая, если совет одобрит"."""
+    if not scene.lexicon.free_order or scene.vocabulary.isdisjoint(scene.lexicon.conditional):
+        return False
+    own = scene.clause_of[trigger]
+    others = (range(*bounds) for number, bounds in enumerate(scene.clauses) if number != own)
+    return any(
+        scene.word(clause[0]) in scene.lexicon.conditional and any(_is_finite(scene, i) for i in clause)
+        for clause in others
+    )
+
+
+def _is_finite(scene: Scene, i: int) -> bool:
+    """Whether a verb there has a subject: "если позволит погода", but not "если быть точным"."""
+    own = scene.actions.get(i)
+    return (
+        own.tense in ("future", "past", "present") if own is not None else scene.lexicon.idle_form(scene.word(i))
+    )
 
 
 def _status_of_act(scene: Scene, trigger: int, dated: Dated, published: date | None) -> EventStatus:

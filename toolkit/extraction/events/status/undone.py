@@ -113,6 +113,8 @@ def _acts_besides(scene: Scene, trigger: int) -> bool:
     if trigger not in scene.actions or scene.vocabulary.isdisjoint(data.called_off | data.phrases_by_word.keys()):
         return False
     start, _ = scene.clauses[scene.clause_of[trigger]]
+    if scene.word(start) in data.relatives:
+        return False  # "отменил премьеру, которая должна была пройти"
     off = [i for i in range(start) if scene.word(i) in data.called_off or phrase_at(scene, i)]
     return bool(off) and scene.has_noun(off[-1] + 1, start)
 
@@ -220,9 +222,9 @@ def _only_sets(scene: Scene, start: int) -> bool:
 def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
     """What somebody decided to do with an event: "решено отложить", "пришлось отменить"; "" for nothing."""
     undoing, nouns = scene.lexicon.undoing, scene.lexicon.undoing_nouns
-    if trigger in scene.nouns and not scene.vocabulary.isdisjoint(nouns.keys()):
-        near = range(max(0, trigger - _OBJECT), trigger)
-        told = (i for i in near if scene.word(i) in nouns and _is_of(scene, i, trigger))
+    if not scene.vocabulary.isdisjoint(nouns.keys()) and (noun := _told_of(scene, trigger)) in scene.nouns:
+        near = range(max(0, noun - _OBJECT), noun)
+        told = (i for i in near if scene.word(i) in nouns and _is_of(scene, i, noun))
         return next((nouns[scene.word(i)] for i in told), "")  # "led to the cancellation of the match"
     if scene.vocabulary.isdisjoint(undoing.keys()):
         return ""
@@ -235,13 +237,37 @@ def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
     return next((undoing[scene.word(i)] for i in done), "")
 
 
+def _told_of(scene: Scene, trigger: int) -> int:
+    """The event right before a relative clause that a verb stands in: "концертов, которые должны были пройти"."""
+    start, _ = scene.clauses[scene.clause_of[trigger]]
+    relative = (
+        scene.lexicon.free_order and trigger in scene.actions and scene.word(start) in scene.lexicon.relatives
+    )
+    return (
+        next((n for n in range(start - 2, start - _OBJECT, -1) if n in scene.nouns), trigger)
+        if relative
+        else trigger
+    )
+
+
 def _is_of(scene: Scene, undoing: int, noun: int) -> bool:
     """Whether an event is what a noun of undoing is of: "cancellation of the match", "перенос заседания"."""
     if not scene.lexicon.free_order:
         return scene.word(undoing + 1) in scene.lexicon.particles.of
-    leaves = any(leaves_day(scene, noun, at) for at in scene.times)  # "о переносе заседания со среды"
-    of_it = leaves and any(case[0] == "g" for case in scene.nouns[noun].cases)
-    return of_it and all(scene.lexicon.is_modifier(scene.word(k)) for k in range(undoing + 1, noun))
+    # "о переносе заседания со среды", "о переносе даты заседания на среду"; "после отмены заседания 5 мая"
+    goes = any(leaves_day(scene, noun, at) or _is_goal(scene, noun, at) for at in scene.times)
+    off = scene.lexicon.undoing_nouns[scene.word(undoing)] == "cancelled"
+    of_it = (goes or (off and scene.nouns[noun].kind not in _STANDING)) and any(
+        case[0] == "g" for case in scene.nouns[noun].cases
+    )
+    light, dates = scene.lexicon.is_modifier, scene.lexicon.setting.date_of
+    return of_it and all(light(scene.word(k)) or scene.word(k) in dates for k in range(undoing + 1, noun))
+
+
+def _is_goal(scene: Scene, noun: int, at: int) -> bool:
+    """Whether something goes to a day that stands behind it: "перенос заседания на среду"."""
+    led = map(scene.word, range(at - 1, scene.times[at][1]))
+    return noun < at and not scene.lexicon.ahead_prepositions.isdisjoint(led)
 
 
 def leaves_day(scene: Scene, trigger: int, at: int) -> bool:
@@ -305,6 +331,15 @@ def is_negated(scene: Scene, i: int) -> bool:
     """Whether a word that denies stands before a verb, auxiliaries aside: "has not yet been cancelled"."""
     k = min(leading(scene, i), default=i) - 1
     return scene.word(k) in scene.lexicon.negations
+
+
+def is_denied_goal(scene: Scene, at: int) -> bool:
+    """Whether a date is only one that an event is told not to be moved to: "не перенесли на 20 ноября"."""
+    data = scene.lexicon
+    if not data.free_order or not {scene.word(at), scene.word(at - 1)} & data.ahead_prepositions:
+        return False
+    near = range(max(0, at - _BESIDE - 1), at)
+    return any(scene.word(i) in data.postponed and is_negated(scene, i) for i in near)
 
 
 def leading(scene: Scene, i: int) -> Iterator[int]:

@@ -17,6 +17,7 @@ def is_unmet(scene: Scene, trigger: int) -> bool:
     return (
         _is_doubted(scene, start, trigger)
         or refusal(scene, trigger) is not None
+        or _is_untold(scene, trigger)
         or _is_untrue(scene, trigger)
         or _is_unconfirmed(scene, trigger)
         or _came_otherwise(scene, start, trigger, words)
@@ -55,6 +56,18 @@ def _is_led(scene: Scene, refusing: int, trigger: int) -> bool:
         led = bool(to_do) or scene.word(refusing + 1) in scene.lexicon.unmet.from_what
     others = (scene.actions[i] for i in range(refusing + 1, trigger) if i in scene.actions)
     return led and not any(verb.tense in _FINITE for verb in others)
+
+
+def _is_untold(scene: Scene, trigger: int) -> bool:
+    """Whether somebody only says nothing: "от комментариев воздержался", "отказался от ответа"."""
+    words = scene.lexicon.unmet
+    if scene.word(trigger) not in words.refusing or not words.untold:
+        return False
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    return any(
+        scene.word(i) in words.from_what and any(scene.word(k).startswith(words.untold) for k in (i + 1, i + 2))
+        for i in range(start, stop)
+    )
 
 
 def _is_infinitive(scene: Scene, i: int) -> bool:

@@ -163,6 +163,7 @@ RECESS = Recess(
 )
 
 SENSES = Senses(
+    staging=frozenset("сыграть играть показать показывать представить".split()),
     is_only=frozenset({"быть"}),
     this=frozenset({"это"}),
     when=frozenset({"как"}),

@@ -188,6 +188,18 @@ NOUN_KINDS: Mapping[str, tuple[frozenset[str], str]] = {
         "hearing",
     ),
     "заседания": (frozenset("суда судебные судебных делу иску жалобе апелляции".split()), "hearing"),
+    "оглашение": (frozenset("приговора приговоров вердикта".split()), "trial"),
+    **dict.fromkeys(
+        ("акция", "акции"),
+        (
+            frozenset(
+                '« " донорская экологическая благотворительная всероссийская международная памяти '
+                "благотворительной всероссийской международной экологической благотворительную всероссийскую "
+                "международную экологическую благотворительные".split()
+            ),
+            "",
+        ),
+    ),
     "столкновения": (_VEHICLES, "crash"),
     "сход": (_CARS, "crash"),
     "падение": (_AIRCRAFT, "crash"),
@@ -224,9 +236,20 @@ NOUN_NEEDS: Mapping[str, frozenset[str]] = {
 OBJECTS: Mapping[str, tuple[str, ...]] = {
     "приём": tuple("рейс пациент груз ставок и отправк".split()),
     "наступление": tuple("нов год зим весн лет осен холод тепл тем ноч утр соверш срок смерт сумер полн".split()),
-    "акция": tuple("компани банк предприят корпораци холдинг концерн эмитент завод".split()),
+    **dict.fromkeys(
+        ("акция", "акции"), tuple("компани банк предприят корпораци холдинг концерн эмитент завод".split())
+    ),
 }
 """Nouns that are no events before words with these beginnings."""
+
+PARTS_OF: Mapping[str, tuple[str, ...]] = dict.fromkeys(
+    ("акция", "акции"),
+    tuple(
+        "размещени выпуск пакет продаж покупк выкуп стоимост цен котировк рын держател владел эмисси торг "
+        "выкупил купил продал выпустил процент".split()
+    ),
+)
+"""Nouns that are no events behind words with these beginnings."""
 
 HELD_UP: Mapping[str, frozenset[str]] = {"задержать": _TIMED | _SEIZED, "арестовать": _SEIZED}
 """What one holds up by these verbs, and nobody is arrested."""

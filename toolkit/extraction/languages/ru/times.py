@@ -137,6 +137,7 @@ LEXICON = TimeLexicon(
         r"(?P<decade>(?P<order>-?е(?!\w))|-?(?:х|ые|ых|ми)(?!\w))|(?P<number>-?(?:го|ое|ого|му|ому|ым|ом|й|я|м|ю)(?!\w))"
     ),
     countable=frozenset(),
+    beside_ordinal=re.compile(r"[а-яё]{2,}(?:ом|ем|ами|ями)"),
     after_ordinal=forms("он она они оно его ее их в во на же уже"),
     ahead=forms("до к ко"),
     before_year=forms("в во с со до по к от за около после на и или"),
@@ -166,7 +167,9 @@ LEXICON = TimeLexicon(
     before_counted=forms("в во к ко до с со"),
     before_clock=forms("в во к ко до с со около после на примерно"),
     event_after=forms("после до с перед"),
-    streets=forms("улица улице улицы улицу ул имени им площадь площади проспект проспекте"),
+    streets=forms(
+        "улица улице улицы улицу улиц улицам улицами улицах ул имени им площадь площади проспект проспекте"
+    ),
     rates=forms("год месяц неделю сутки час минуту день"),
     before_day_and_month=forms("с со до от к по"),
     forenames=forms("Марта Мая Августа Майя"),
