@@ -8,6 +8,8 @@ from toolkit.model import Organization, Place
 
 # The nations of the United Kingdom, which have no code of their own.
 _WITHIN = {"=EN": "GB", "=SC": "GB", "=WA": "GB", "=NI": "GB"}
+# Capitals that speak for the union of states which sits there, by their countries: "Brussels said".
+_SEATS = {"BE": "EU"}
 GEONAMES = "https://sws.geonames.org/{}/"
 
 
@@ -77,7 +79,12 @@ def speaks_for(reading: Reading, language: str) -> Organization | None:
     """The state that a capital or a seat of government may stand for."""
     if reading.kind in "Gg":
         city = city_of(reading.record.rstrip("?"))
-        return state_of(city.country, language) if city.capital and not reading.record.endswith("?") else None
+        speaks = city.capital and not reading.record.endswith("?")
+        union = _SEATS.get(city.country) if speaks else None
+        if union is not None:
+            name = states(language).get(union, union)
+            return Organization(name=one_name(language).get(name, name), kind="international")
+        return state_of(city.country, language) if speaks else None
     if reading.kind == "O":
         row = things(language)[int(reading.record)]
         return state_of(row.country, language) if row.speaks and row.country else None

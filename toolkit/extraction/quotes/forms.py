@@ -18,7 +18,11 @@ class Forms:
     number_and_sex: Callable[[str], tuple[str, str]] = lambda word: ("s", "")  # those of any verb in the past.
     accusative: tuple[str, ...] = ()  # endings of nouns that are objects only ("-у").
     instrumental: tuple[str, ...] = ()  # endings of what somebody is called ("-ом").
+    instrumental_last: tuple[str, ...] = ()  # the same where no noun follows ("-ой").
     told_to: tuple[str, ...] = ()  # endings of adjectives of those who are told something ("-ским").
+    addressed: tuple[str, ...] = ()  # endings that a name has only where its bearer is told something ("-у").
+    addressed_person: tuple[str, ...] = ()  # the same right behind a noun of a person, whose name it is not.
+    active: re.Pattern[str] = _NO_WORD  # the same in another case than the nominative ("обработавшей").
     like_names: tuple[str, ...] = ()  # endings of adjectives that surnames have as well ("-ий").
     like_subjects: tuple[str, ...] = ()  # endings of adjectives in the nominative or the accusative ("-ый").
     of_nouns: tuple[str, ...] = ()  # endings of adjectives before a noun in the genitive or the dative ("-ого").
@@ -27,6 +31,8 @@ class Forms:
     several: tuple[
         str, ...
     ] = ()  # endings of adjectives that tell more of whoever speaks, in the genitive ("-ых").
+    this: frozenset[str] = frozenset()  # the pronoun of what was told, as an object ("это").
+    belonging: frozenset[str] = frozenset()  # prepositions of what something is called for ("для").
     out_of: frozenset[str] = frozenset()  # the preposition of where one is from, or one of many ("из").
     one_of: Mapping[str, str] = field(factory=dict)  # words for one before it, with its sex ("один").
     referring: frozenset[str] = frozenset()  # what stands before whom a medium refers to ("со ссылкой на").

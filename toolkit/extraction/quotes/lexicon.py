@@ -208,6 +208,7 @@ class QuoteLexicon:
     promising: Words = NONE  # lemmas that take what is said as an infinitive ("пообещать").
     infinitive: Callable[[str], bool] = lambda word: False  # whether a word looks like an infinitive.
     generic: Words = NONE  # base forms of bodies that stand for one named before ("ведомство").
+    of_one_kind: Words = NONE  # those of `generic` that no body of another kind is called ("профсоюз").
     confirmed: Words = NONE  # words of `back` that stand for it only with verbs of confirming ("это подтвердил").
     confirming: Words = NONE  # base forms of such verbs.
     # what shows that somebody wrote the words that a document then has ("в блоге").
@@ -229,6 +230,8 @@ class QuoteLexicon:
     phrasal: Mapping[str, str] = field(factory=dict)
     # lemmas with the words behind them that make them no saying ("add": "to", "think": "tank").
     turned: Mapping[str, Words] = field(factory=dict)
+    # lemmas with the particles that make another verb of them ("call": "off").
+    particles: Mapping[str, Words] = field(factory=dict)
     # nouns for those before whom something is said, who hear it or are told it ("the court heard").
     hearing: Words = NONE
     # lemmas that take whom they are of, and words between marks ("accused them of “lying”").

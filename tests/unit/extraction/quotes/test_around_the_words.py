@@ -28,6 +28,13 @@ def test_behind_the_day(tail: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("told_in", ["in an interview", "at a meeting in Leeds", "on television"])
+def test_behind_the_place(told_in: str) -> None:
+    """So it is behind where it was said, where a lapse of time opens it."""
+    sentence = f"The bridge will open in May, Mayor Ada Roe said {told_in}, days after a raid on the port."
+    assert told(sentence) == [("The bridge will open in May", "Ada Roe")]
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

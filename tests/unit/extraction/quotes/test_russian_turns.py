@@ -26,10 +26,18 @@ def _found(text: str) -> list[tuple[str, str | None]]:
             [("столбик опустится до минус 25", "Алла Вершинина")],
         ),
         ("Итог такой: денег нет, отметил мэр Иван Белов.", [("Итог такой: денег нет", "Иван Белов")]),
+        (
+            "Концерт отменён: у певца, как пишет мэр Иван Белов, пропал голос.",
+            [("у певца пропал голос", "Иван Белов")],
+        ),
+        (
+            "Зал закрыт: картины, по словам хранителя Анны Ким, «ещё в Москве».",
+            [("картины ещё в Москве", "Анна Ким")],
+        ),
     ],
 )
 def test_behind_a_colon(text: str, expected: list[tuple[str, str | None]]) -> None:
-    """A pronoun behind a colon stands for whom the words before it tell of, and those words are the writer's."""
+    """Words before a colon are the writer's where an attribution is set into those behind it."""
     assert expected == _found(text)
 
 

@@ -48,6 +48,27 @@ CASES = {
         "адвокаты Рогова и Кольченко",
     ),
     "Адвокаты Иван Рогов и Олег Белов заявили, что обжалуют.": ("обжалуют", "Иван Рогов и Олег Белов"),
+    # A participle tells more of the source, and is none of the words.
+    "По данным комиссии, обработавшей треть бюллетеней, победил Рогов.": ("победил Рогов", "комиссия"),
+    "По его словам, следующая встреча пройдёт в мае.": ("следующая встреча пройдёт в мае", None),
+    "Один из жителей, назвавшийся Карлом, сказал, что света нет.": ("света нет", "один из жителей"),
+    "Олег Ким молчит. Собеседник в отрасли, знакомый с делом, уверен: «Ждать долго».": (
+        "Ждать долго",
+        "собеседник в отрасли",
+    ),
+    # Who issued a statement speaks in it.
+    "According to statements issued today by the harbour's spokeswoman, the port is shut.": (
+        "the port is shut",
+        "harbour's spokeswoman",
+    ),
+    "The port is shut, according to a letter sent by Ada Roe to the council.": ("The port is shut", "Ada Roe"),
+    "The port is shut, according to a statement seen by reporters.": ("The port is shut", "statement"),
+    # Who is asked between commas says what follows.
+    "Ada Roe, asked whether she would go, said no one had called.": ("no one had called", "Ada Roe"),
+    "The minister asked whether the bridge was safe, and left.": ("whether the bridge was safe", "minister"),
+    # A relative clause behind a name tells of its bearer, and of nothing else before it.
+    "Applause from the gallery for Ada Roe, who says she will swim.": ("she will swim", "Ada Roe"),
+    "A lawyer for Ada Roe, who says she will sue, left.": ("she will sue", "lawyer for Ada Roe"),
 }
 
 

@@ -22,7 +22,10 @@ ENGLISH = {
     "Jane Roe called the mayor a liar, adding that he had to go.": ["the mayor a liar", "he had to go"],
     "Ada Roe dismissed the claims as a joke on Monday.": ["the claims as a joke"],
     "The union branded the plan a waste of money and left.": ["the plan a waste of money"],
-    # Whom somebody calls up or when, and what happens meanwhile.
+    # What is called off is no more.
+    "Tram drivers have called off a strike that had been due to start.": [],
+    "The army called up a reserve.": [],
+    # Whom somebody calls up or    # Whom somebody calls up or when, and what happens meanwhile.
     "Jane Roe called the police a week later.": [],
     "Jane Roe called a taxi.": [],
     "Ada Roe called the clinic to ask about a doctor.": [],
@@ -39,7 +42,13 @@ RUSSIAN = {
     "Иван Рогов назвал арест нарушением прав, обвинив власти.": ["арест нарушением прав"],
     "Анна Белова назвала решение суда ошибочным и уехала.": ["решение суда ошибочным"],
     "Эксперт назвал риски высокими.": ["риски высокими"],
-    # A name is given, or something is only named.
+    "Анна Белова назвала решение районной мэрии ошибкой, добавив, что подаст в суд.": [
+        "решение районной мэрии ошибкой",
+        "подаст в суд",
+    ],
+    "Мэр назвал его человеком, который изменил город.": ["его человеком, который изменил город"],
+    "Мэр назвал его последним из тех, для кого «ноты важнее денег».": ["его последним из тех"],
+    # A name is given, or    # A name is given, or something is only named.
     "Анна Белова назвала сына Иваном.": [],
     "Анна Белова назвала имена погибших.": [],
     "Анна Белова назвала дату встречи с послом.": [],

@@ -146,6 +146,19 @@ ENGLISH = {
     ],
     "Nobody said the bridge was safe.": [],
     "She did not say when the bridge would open.": [],
+    "She never said that the bridge was safe.": [],
+    "The firm said it never promised refunds.": [("firm", "it never promised refunds")],
+    "The bridge is shut, Ada Roe said late on Tuesday night.": [("Ada Roe", "The bridge is shut")],
+    "The bridge is shut, Ada Roe announced shortly after 11 p.m.": [("Ada Roe", "The bridge is shut")],
+    "Ada Roe said late on Tuesday night it was shut.": [("Ada Roe", "it was shut")],
+    "The firm said it hoped to go, although a spokesman would not confirm that it would.": [
+        ("firm", "it hoped to go")
+    ],
+    "The two men, who had threatened to cross the floor, abstained at last.": [("two men", "to cross the floor")],
+    "The museum expects its first visitors, a party of pupils, in June.": [],
+    "Ada Roe said inflation, which slowed in May, was “far too high”.": [
+        ("Ada Roe", "inflation, which slowed in May, was “far too high”")
+    ],
     "It is said that the house is haunted.": [],
     "The said bridge was closed.": [],
     "He said goodbye and left.": [],

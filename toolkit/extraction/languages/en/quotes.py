@@ -87,6 +87,7 @@ LEXICON = QuoteLexicon(
     short=quotes_nouns.SHORT,
     phrasal=quotes_verbs.PHRASAL,
     turns=quotes_verbs.turns(),
+    particles=quotes_verbs.PARTICLES,
     turned=quotes_verbs.TURNED,
     hearing=quotes_nouns.HEARING,
     accusing=quotes_verbs.ACCUSING,

@@ -196,7 +196,7 @@ TRANSITIVE = frozenset(
     "reaffirm affirm stress emphasize emphasise reiterate write recall remember find show learn realize "
     "realise "
     "further state fear feel doubt deny stipulate admit explain assert maintain acknowledge concede "
-    "allege hear".split()
+    "allege hear expect".split()
 )
 
 ANSWERING = frozenset({"speak", "answer", "reply", "respond", "ask", "comment", "cite", "quote"})
@@ -218,6 +218,9 @@ TURNED = {
     "compare": frozenset({"to", "with"}),
     "tell": frozenset({"of", "apart"}),
 }
+
+# Particles that make another verb of one: "called off the strike".
+PARTICLES = {"call": frozenset("off up out in back together".split())}
 
 ACCUSING = frozenset("accuse warn complain speak talk boast blame criticize criticise apologize apologise".split())
 
@@ -294,6 +297,8 @@ EVADING = tuple(
                 "name",
                 "specify",
                 "comment",
+                "confirm",
+                "discuss",
                 "identify",
                 "explain",
                 "provide",

@@ -268,6 +268,7 @@ LEXICON = QuoteLexicon(
     empty_owners=quotes_nouns.EMPTY_OWNERS,
     infinitive=quotes_verbs.is_infinitive,
     generic=quotes_nouns.GENERIC,
+    of_one_kind=quotes_nouns.OF_ONE_KIND,
     asks=frozenset({"вопрос"}),
     answers=frozenset({"ответ"}),
     parts_of_bodies=quotes_nouns.PARTS_OF_BODIES,

@@ -25,6 +25,15 @@ FORMS = Forms(
     number_and_sex=_number_and_sex,
     accusative=("у", "ю"),
     instrumental=("ым", "им", "ом", "ем", "ыми", "ими", "ами", "ями"),
+    instrumental_last=("ой", "ей", "ью"),
+    this=frozenset({"это"}),
+    belonging=frozenset({"из", "для"}),
+    addressed=("у", "ю", "ам", "ям"),
+    addressed_person=("е",),
+    # No "следующей", "будущих": adjectives by now.
+    active=re.compile(
+        r"^(?!(?:пред)?(?:следу|буду|настоя|действу|веду|предыду|соответству)щ)\w{3,}(?:[уюая]щ|вш)(?:его|ему|им|ем|ей|их|ими)(?:ся)?$"
+    ),
     told_to=("ским", "цким", "ным", "ными", "скими", "цкими"),
     like_names=("ий",),
     like_subjects=("ий", "ый"),

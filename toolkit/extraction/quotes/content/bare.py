@@ -71,6 +71,10 @@ def _past_circumstances(clause: Clause, i: int) -> int:
             continue
         if clause.word(i) == _HERE:
             return i + 1
+        day = _past_day(clause, i)
+        if day is not None:
+            i = day
+            continue
         lapse = _past_lapse(clause, i)
         if lapse is not None:
             i = lapse
@@ -79,6 +83,16 @@ def _past_circumstances(clause: Clause, i: int) -> int:
         if end is None:
             return i
         i = end
+
+
+def _past_day(clause: Clause, i: int) -> int | None:
+    """Behind a day with what stands around it: "said [late on Tuesday night] it had grown"."""
+    data, k = clause.lexicon, i
+    while clause.word(k) in data.before_days:
+        k += 1
+    if k == i or clause.word(k) not in data.days:
+        return None
+    return k + 1 + (clause.word(k + 1) in data.parts_of_days)
 
 
 def _past_lapse(clause: Clause, i: int) -> int | None:
@@ -126,7 +140,8 @@ def _is_said(clause: Clause, at: int, i: int) -> bool:
     )
     end = clause.right_break(i)
     goes_on = clause.kind(end) == "q" and begins_with_verb(clause, end)  # "said Zed “plans to go”"
-    return told and (goes_on or end - i >= _LEAST or any(clause.acts(k) for k in range(i + 1, end)))
+    parted = clause.word(end) == COMMA and clause.word(end + 1) in data.relatives  # "said tax, which rose, was"
+    return told and (goes_on or parted or end - i >= _LEAST or any(clause.acts(k) for k in range(i + 1, end)))
 
 
 def _is_counted(clause: Clause, i: int) -> bool:

@@ -4,7 +4,7 @@ The words between the marks alone do not tell whom or what they are of.
 """
 
 from toolkit.extraction.quotes.attribution import Phrase
-from toolkit.extraction.quotes.sentence.clause import Clause
+from toolkit.extraction.quotes.sentence.clause import COMMA, Clause
 from toolkit.extraction.quotes.sentence.kept import kept
 
 _SHORTEST = 4
@@ -64,7 +64,8 @@ def _object_end(clause: Clause, end: int, source: Phrase | None) -> int:
         return end
     while i < len(clause.words) and not clause.is_break(i) and i not in clause.cues:
         word = clause.word(i)
-        if word in data.conjunctions or word in data.prepositions or word in data.adverbs or data.finite(word):
+        led = word in data.prepositions and word not in data.forms.belonging
+        if word in data.conjunctions or led or word in data.adverbs or data.finite(word):
             break
         i += 1
     return i
@@ -121,9 +122,28 @@ def _instrumental(clause: Clause, low: int, high: int, *, judges: bool) -> int |
             and data.infinitive(clause.word(i + 1))
         ):
             return clause.right_break(i + 1)  # "считает необходимым усилить охрану"
-        if i > low and plain and word.endswith(data.forms.instrumental) and len(word) > _SHORTEST:
-            return _object_end(clause, i + 1, None)
+        if i > low and plain and _is_instrumental(clause, i) and len(word) > _SHORTEST:
+            return _over_relative(clause, _object_end(clause, i + 1, None))
     return None
+
+
+def _is_instrumental(clause: Clause, i: int) -> bool:
+    """Whether a word at a position ends as what something is called does: "ошибкой", and no "районной мэрии"."""
+    word, data = clause.word(i), clause.lexicon
+    last = clause.kind(i + 1) != "w" or clause.word(i + 1) in data.prepositions | data.conjunctions
+    return word.endswith(data.forms.instrumental) or (last and word.endswith(data.forms.instrumental_last))
+
+
+def _over_relative(clause: Clause, end: int) -> int:
+    """Behind a relative clause that tells what somebody is called: "назвал его тем, [кто спас город]"."""
+    data = clause.lexicon
+    led = end + 1 + (clause.word(end + 1) in data.prepositions)
+    if clause.word(end) != COMMA or not clause.word(led).startswith(data.forms.relatives):
+        return end
+    i = led
+    while i < len(clause.words) and (clause.kind(i) in ("q", "n") or not clause.is_break(i)):
+        i += 1
+    return i
 
 
 def _second_noun(clause: Clause, at: int, low: int, high: int) -> int | None:

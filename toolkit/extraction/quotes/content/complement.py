@@ -128,13 +128,16 @@ def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
 def _over_apposition(clause: Clause, start: int, comma: int) -> tuple[int, int] | None:
     """The same where words between commas part the subject from its verb: "said the airline, a rival, is late"."""
     data = clause.lexicon
-    if clause.word(comma) != COMMA or clause.word(comma + 1) not in data.articles:
+    if clause.word(comma) != COMMA or clause.word(comma + 1) not in data.articles | data.relatives:
         return None
     near = range(comma + 2, min(comma + _APPOSITION, len(clause.words)))
     end = next((k for k in near if clause.is_break(k)), comma)
     if COLON in clause.words[end:]:
         return None  # "the effect it said Roe, a nurse, would have: “...”"
-    return (start, end + 1) if clause.word(end) == COMMA and clause.word(end + 1) in data.verbs else None
+    acts = clause.word(end + 1) in data.verbs or (
+        clause.word(comma + 1) in data.relatives and clause.acts(end + 1)
+    )
+    return (start, end + 1) if clause.word(end) == COMMA and acts else None
 
 
 def _is_marked(clause: Clause, at: int, i: int) -> bool:
@@ -295,7 +298,8 @@ def _is_fragment(clause: Clause, at: int, i: int) -> bool:
         return i - at <= _ACCUSED and led
     if theirs and lemma in clause.lexicon.bidding and clause.kind(i - 1) == "w":
         return clause.right_break(at + 1) >= i and i - at <= _ACCUSED
-    told = clause.cue(at).cls in ("say", "think") and i == at + 1 and lemma not in clause.lexicon.declaring
+    near = i == at + 1 or (i == at + 2 and clause.word(at + 1) in clause.lexicon.forms.this)
+    told = clause.cue(at).cls in ("say", "think") and near and lemma not in clause.lexicon.declaring
     return theirs and (name or told)
 
 

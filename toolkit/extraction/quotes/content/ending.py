@@ -77,7 +77,8 @@ def _before_main_verb(clause: Clause, start: int, end: int, at: int) -> int:
     for i in range(start, end - 1):
         if told and clause.word(i) == COMMA and _may_be_main(clause, i + 1):
             return i
-        told = told or clause.acts(i) or clause.lexicon.order == "agreement"
+        told = told or clause.acts(i) or clause.lexicon.infinitive(clause.word(i))
+        told = told or clause.lexicon.order == "agreement"
     return end
 
 

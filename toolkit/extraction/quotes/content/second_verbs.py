@@ -10,13 +10,13 @@ from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.lexicon import Cue
 from toolkit.extraction.quotes.sentence.clause import COMMA, DASHES, Clause
 
-_JOINING = frozenset({"and", "but", "then"})
+_JOINING = frozenset({"and", "but", "then", "although", "though", "while"})
 _PERFECT, _BE = frozenset({"have", "has", "had", "been"}), frozenset({"be"})
 _COPULAS = frozenset({"is", "are", "was", "were"})
 _INFINITIVE = "infinitive"
 _PAST = ("л", "лся"), ("ла", "лась"), ("ло", "лось"), ("ли", "лись")
 _THIRD = ("ет", "ит", "ется", "ится")
-_NEAR, _TO_CLAIM = 4, 4
+_NEAR, _TO_CLAIM, _LONG_SUBJECT = 4, 4, 9
 _AND, _TURNING = "и", frozenset({"но", "однако", "а"})
 _CONJUNCTIONS = _TURNING | {_AND}
 
@@ -49,9 +49,9 @@ def _by_form(clause: Clause, i: int, start: int, at: int) -> bool:
     """Whether an English conjunction, or a comma before it, stands at `i`, and the speaker's verb behind it."""
     data = clause.lexicon
     j = i + 1 if clause.word(i) == COMMA else i
-    if clause.word(j) not in _JOINING or clause.cue(at).form == "gerund":
+    if clause.word(j) not in _JOINING or clause.word(j - 1) in data.that or clause.cue(at).form == "gerund":
         return False
-    if clause.has_phrase(j + 1, data.evading):
+    if clause.has_phrase(j + 1, data.evading) or (i < j and _evades(clause, j + 1)):
         return True
     j += 1
     while clause.word(j) in data.adverbs or (
@@ -63,6 +63,22 @@ def _by_form(clause: Clause, i: int, start: int, at: int) -> bool:
         return False
     before = _predicate(clause, start, i)
     return before == _INFINITIVE or (before == "participle" and form == "past")
+
+
+def _evades(clause: Clause, i: int) -> bool:
+    """Whether somebody stands at a position who tells nothing: "but [a spokesman would not say] when"."""
+    data = clause.lexicon
+    for k in range(i, min(i + _LONG_SUBJECT, len(clause.words))):
+        if clause.has_phrase(k, data.evading):
+            silent = clause.word(k + 1) in data.negations or clause.word(k).endswith("n't")
+            return (
+                silent
+                and k > i
+                and any(clause.noun(j) is not None or clause.mention(j) is not None for j in range(i, k))
+            )
+        if clause.acts(k) or clause.is_break(k):
+            return False
+    return False
 
 
 def _predicate(clause: Clause, start: int, end: int) -> str:

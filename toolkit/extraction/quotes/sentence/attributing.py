@@ -54,6 +54,8 @@ def _attributes(clause: Clause, i: int) -> bool:
     ):
         return False  # "architect Bruno Felt"
     before = clause.word(i - 1)
+    if clause.word(i + 1) in data.particles.get(cue.lemma, ()):
+        return False
     if clause.is_turned(i) or _is_suffered(clause, i, cue) or _wishes_no_name(clause, i):
         return False
     if before in data.relatives and _is_object(clause, i - 1, cue):
@@ -69,6 +71,8 @@ def _attributes(clause: Clause, i: int) -> bool:
         return False
     if cue.lemma == "hear":
         return _is_hearing(clause, i - 1)
+    if data.order == "position" and before in data.auxiliaries & data.negations and cue.lemma not in data.negated:
+        return False  # "never said that"
     before = _before_adverbs(clause, i) if cue.form == "past" else before
     if cue.form == "past" and before in data.passives:
         return cue.lemma == "tell" and _is_hearing(clause, i - 1)  # "was told", and no "were expected to"
@@ -108,11 +112,20 @@ def _is_suffered(clause: Clause, i: int, cue: Cue) -> bool:
         and clause.word(i + 1) in data.forms.of
     ):
         return True  # "a man accused of theft": whoever accuses names him before "of"
-    if were_told(clause, i):
+    if were_told(clause, i) or _was_asked(clause, i, cue):
         return True
     if not led or clause.word(i + 2) in clause.lexicon.means:  # "said by phone"
         return False
     return clause.pronoun(i - 1) is None and clause.ending(i - 1) is None and cue.cls != "name"
+
+
+def _was_asked(clause: Clause, i: int, cue: Cue) -> bool:
+    """Whether a past between commas is a participle of whoever speaks: "Roe, [asked] whether he knew, said"."""
+    data = clause.lexicon
+    led = cue.form == "past" and cue.lemma in data.informing and data.order == "position"
+    end = clause.right_break(i + 1) if led and i > 0 and clause.word(i - 1) == COMMA else len(clause.words)
+    told = clause.word(i + 1) in together(data.that, data.topics, data.conditions)
+    return told and clause.word(end) == COMMA and clause.word(end + 1) in data.cues
 
 
 def were_told(clause: Clause, i: int) -> bool:

@@ -1,7 +1,7 @@
 """What stands before a Russian noun and puts it into another case than that of a subject."""
 
 from toolkit.extraction.entities import Mention
-from toolkit.extraction.quotes.sentence.clause import Clause
+from toolkit.extraction.quotes.sentence.clause import COMMA, Clause
 from toolkit.model import Organization
 
 _SHORTEST_ADJECTIVE = 6
@@ -82,6 +82,31 @@ def is_medium(clause: Clause, i: int) -> bool:
     return mention is not None and is_media(mention)
 
 
+def is_addressed(clause: Clause, i: int) -> bool:
+    """Whether a name between marks stands in the case of one who is told: "сообщил «Деньгам Кавказа»"."""
+    if clause.kind(i) != "n":
+        return False
+    words = clause.text[clause.tokens.starts[i] + 1 : clause.tokens.ends[i] - 1].lower().split()
+    before, forms = clause.noun(i - 1), clause.lexicon.forms
+    of_person = before is not None and before.kind == "person"
+    led = words[:1] and words[0].endswith(forms.several) and words[-1].endswith(forms.addressed_person)
+    return (
+        bool(words)
+        and "." not in words[0]
+        and (
+            words[0].endswith(forms.addressed)
+            or (len(words) > 1 and bool(led))
+            or (len(words) == 1 and of_person and words[0].endswith(forms.addressed_person))
+        )
+    )
+
+
 def is_media(mention: Mention) -> bool:
     """Whether a name is that of a medium."""
     return isinstance(mention.value, Organization) and mention.value.kind == "media"
+
+
+def in_participle(clause: Clause, i: int) -> bool:
+    """Whether a participle behind a comma opens the words around a position: ", [назвавшийся Карлом], сказал"."""
+    left = clause.left_break(i)
+    return clause.word(left - 1) == COMMA and clause.lexicon.forms.participle.search(clause.word(left)) is not None

@@ -13,12 +13,19 @@ def over_attribute(clause: Clause, right: int) -> int:
     data, word = clause.lexicon, clause.word(right + 1)
     if data.order == "agreement" and clause.word(right) == COMMA and _is_relative(clause, right + 1):
         return clause.right_break(right + 1)
+    if data.order == "agreement" and clause.word(right) == COMMA and _is_active(clause, right + 1):
+        return clause.right_break(right + 1)
     governs = clause.word(right + 2) in data.prepositions or data.infinitive(clause.word(right + 2))
     return (
         clause.right_break(right + 1)
         if clause.word(right) == COMMA and (data.adjective(word) or _is_genitive(clause, right + 1)) and governs
         else right
     )
+
+
+def _is_active(clause: Clause, i: int) -> bool:
+    """Whether a participle tells more of the speaker at a position: "комиссии, [обработавшей] треть"."""
+    return clause.lexicon.forms.active.search(clause.word(i)) is not None and clause.noun(i) is None
 
 
 def _is_relative(clause: Clause, i: int) -> bool:
@@ -64,12 +71,25 @@ def is_circumstance(clause: Clause, after: Phrase) -> bool:
     data, start = clause.lexicon, after[0]
     if clause.word(start) in data.lacking and clause.word(start + 1).endswith(data.forms.gerunds):
         return True  # "C, the firm said, without giving a reason"
-    if data.order != "position" or clause.word(start - 1) != COMMA or clause.word(start - 2) not in data.days:
+    if data.order != "position" or clause.word(start - 1) != COMMA:
+        return False
+    dated = clause.word(start - 2) in data.days
+    if not dated and not _is_placed(clause, start - 1):
         return False
     near = range(start, min(start + _TO_LAPSE, after[1]))
     lapse = next((i for i in near if clause.word(i).removesuffix("s") in data.lapses), None)
+    if lapse is None and not dated:
+        return False
     first = start if lapse is None else lapse + 1
     return clause.word(first) in together(data.time_conjunctions, data.amid)
+
+
+def _is_placed(clause: Clause, comma: int) -> bool:
+    """Whether where or to whom it was said ends an attribution: "said [in an interview], days after"."""
+    at = max((i for i in clause.cues if i < comma), default=comma)
+    data, behind = clause.lexicon, clause.word(at + 1)
+    led = behind in data.prepositions or clause.cue(at).lemma in data.addressing if at < comma else False
+    return led and at + 1 < comma and clause.right_break(at + 1) == comma
 
 
 def is_comment(clause: Clause, start: int) -> bool:

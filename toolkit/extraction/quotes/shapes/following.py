@@ -59,7 +59,7 @@ def _who_says(
     if quoting is not None:
         return quoting
     source = found[-1].source if found and _goes_on(clause, at, found[-1]) else None
-    source = source or (_of_the_main_clause(clause, at, found[-1]) if found else None)
+    source = source or (_of_the_main_clause(clause, at, found[-1]) if found else _of_denial(clause, at, low))
     return source or source_of(clause, at, low, start), None
 
 
@@ -259,6 +259,15 @@ def _goes_on(clause: Clause, at: int, before: Attribution) -> bool:
     if clause.lexicon.order != "agreement" or before.cue is None or not coordinates(clause, at):
         return False
     return any(takes_up(clause, i, at) for i in clause.cues if i in range(*before.cue))
+
+
+def _of_denial(clause: Clause, at: int, low: int) -> Phrase | None:
+    """Who denied others' words, which are told by nobody, and says more: "опроверг слухи, [заявив], что"."""
+    data = clause.lexicon
+    if clause.cue(at).form != "gerund" or data.order != "agreement":
+        return None
+    denied = next((i for i in clause.cues if low <= i < at and clause.cue(i).lemma in data.denying), None)
+    return source_of(clause, denied, low, at) if denied is not None else None
 
 
 def _of_the_main_clause(clause: Clause, at: int, before: Attribution) -> Phrase | None:

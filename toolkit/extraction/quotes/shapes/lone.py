@@ -7,6 +7,7 @@ from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.lexicon import Cue
 from toolkit.extraction.quotes.sentence.clause import COLON, COMMA, DASHES, Clause
 from toolkit.extraction.quotes.subjects.agreement import phrase
+from toolkit.extraction.quotes.subjects.apposition import with_name
 
 # "Министерство опубликовало документ: «О мерах...»" is no label.
 _VERB = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ет", "ит", "ют", "ут", "ат", "ят")
@@ -202,5 +203,6 @@ def _led(clause: Clause, q: int) -> Phrase | None:
         noun = clause.noun(i)
         if noun is not None and noun.kind == "person" and i < _OPENS and (not noun.cases or "ns" in noun.cases):
             end = next(k for k in range(i, q) if clause.kind(k) == "p")
-            return 0, end
+            named = with_name(clause, 0, end, q) if clause.word(end) == COMMA else None
+            return 0, named or end
     return None

@@ -43,7 +43,7 @@ def by_phrase(clause: Clause) -> Attribution | None:
         words, source, owner = found
         low = behind_colon(clause, i) if owner is not None else 0
         end = max(words[1], source[1])
-        end = over_attribute(clause, end) if clause.lexicon.order == "agreement" else end
+        end = over_attribute(clause, end) if clause.lexicon.order == "agreement" and owner is None else end
         contents = _around(clause, i, end, low)
         if contents and contents[-1][0] > i:
             contents = _around(clause, i, end, max(low, behind_joint(clause, i, low)))

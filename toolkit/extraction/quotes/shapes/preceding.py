@@ -7,6 +7,7 @@ from toolkit.extraction.quotes.content.complement import complement, is_beside
 from toolkit.extraction.quotes.content.turning import TURNS, turn
 from toolkit.extraction.quotes.lexicon import Pronoun
 from toolkit.extraction.quotes.sentence.clause import COLON, COMMA, DASHES, Clause
+from toolkit.extraction.quotes.sentence.governed import is_addressed
 from toolkit.extraction.quotes.sentence.kept import kept
 from toolkit.extraction.quotes.shapes.around import (
     is_circumstance,
@@ -24,7 +25,7 @@ _SHORT_CLAUSE, _SHORTEST_TOPIC = 24, 2
 _BACK_REACH = 16
 _CIRCUMSTANCE = 9
 _LONGEST_TAIL, _LONG_TAIL = 8, 16
-SEMICOLON = ";"
+_PARTING = frozenset({";", COLON})
 
 
 def backward(clause: Clause, at: int, low: int) -> Attribution | None:
@@ -114,11 +115,11 @@ def behind_colon(clause: Clause, at: int) -> int:
 
 
 def behind_joint(clause: Clause, at: int, low: int) -> int:
-    """Where the clause begins that an attribution is set into: "C1; C2, as S says, C3", "C1, but, says S, C2"."""
+    """Where the clause begins that an attribution is set into: "C1; C2, as S says, C3", "C1: C2, S says, C3"."""
     last = at - 1 - (clause.word(at - 1) == COMMA)
     if last > low and _contrasts(clause, last):
         return at
-    return next((i + 1 for i in range(last, low, -1) if clause.word(i) == SEMICOLON or _contrasts(clause, i)), low)
+    return next((i + 1 for i in range(last, low, -1) if clause.word(i) in _PARTING or _contrasts(clause, i)), low)
 
 
 def _contrasts(clause: Clause, i: int) -> bool:
@@ -145,6 +146,7 @@ def fronted(clause: Clause, at: int) -> Attribution | None:
     if source is None or source[0] <= at or not any(clause.agrees(i, cue) for i in range(*source)):
         return None
     end = at - 2 if clause.word(at - 1) in data.days and clause.word(at - 2) in data.prepositions else at
+    end -= is_addressed(clause, end - 1)
     return Attribution(contents=((0, end),), cue=clause.cue_phrase(at), source=source)
 
 
@@ -380,6 +382,7 @@ def _ends_with_verb(clause: Clause, at: int, right: int) -> bool:
     data, i = clause.lexicon, at + 1
     if i >= right or clause.cue(at).lemma in data.addressing:
         return True
+    i += clause.word(i).endswith("ly") and i + 1 < right and clause.word(i + 1) in data.prepositions
     timed = clause.word(i) in data.fillers or clause.word(i) in data.before_days
     return timed or clause.is_stop(i) or clause.word(i) in data.prepositions
 

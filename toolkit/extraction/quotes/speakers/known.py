@@ -419,10 +419,26 @@ class Known:
                 and isinstance(value, Organization)
                 and (opens or first or mention.case == "nomn")
                 and value.kind not in others - {"state"}
+                and not _is_called_else(value, noun, clause)
             ):
                 return value
         theme = self.body_theme(clause) if noun else None
-        if isinstance(theme, Organization) and theme.kind not in others:
+        if (
+            isinstance(theme, Organization)
+            and theme.kind not in others
+            and not _is_called_else(theme, noun, clause)
+        ):
             return theme
         spoken = (one for one in reversed(self.spoken[-MEMORY:]) if isinstance(one, Organization))
+        spoken = (one for one in spoken if not _is_called_else(one, noun, clause))
         return next((one for one in spoken if one.kind not in others and not are_people(one, clause)), None)
+
+
+def _is_called_else(body: Organization, noun: str, clause: Clause) -> bool:
+    """Whether the name of a body says that it is of another kind than a noun: "мэрия" is no "профсоюз"."""
+    data = clause.lexicon
+    if not noun or noun not in data.of_one_kind:
+        return False
+    nouns = (data.nouns().get(word.casefold().replace("ё", "е").strip("«»")) for word in body.name.split())
+    kinds = {one.base.replace("ё", "е") for one in nouns if one is not None and one.kind == "body"}
+    return bool(kinds) and noun not in kinds

@@ -167,6 +167,12 @@ def owns(mention: Mention, clause: Clause, span: Span) -> bool:
     return clause.text[mention.span.end : mention.span.end + 2] in ("'s", "’s") and mention.span.end + 2 < span.end
 
 
+def is_adjective(clause: Clause, i: int) -> bool:
+    """Whether a noun is an adjective before another, in the same case: "в [дежурной] диспетчерской службе"."""
+    noun, data = clause.noun(i), clause.lexicon
+    return noun is not None and data.adjective(noun.base) and clause.noun(i + 1) is not None
+
+
 def is_person(clause: Clause, i: int) -> bool:
     """Whether a noun at a position is one person."""
     noun = clause.noun(i)
@@ -308,3 +314,16 @@ def agent_of(mention: Mention) -> Agent | None:
     if mention.kind in ("state", "place") and isinstance(mention.value, Place):
         return mention.stands_for or (as_state(mention.value) if mention.kind == "state" else None)
     return mention.value if isinstance(mention.value, Person | Organization) else None
+
+
+def is_told_apart(source: Phrase, clause: Clause) -> bool:
+    """Whether English words right behind tell who is meant, so that it is nobody known: "the Swede who claims"."""
+    return clause.lexicon.order == "position" and clause.word(source[1]) in clause.lexicon.relatives
+
+
+def is_unnamed_source(source: Phrase, heads: list[int], clause: Clause) -> bool:
+    """Whether somebody who stays unnamed is told more of: "собеседник издания, близкий к ведомству"."""
+    noun, data = clause.noun(heads[0]) if heads else None, clause.lexicon
+    beside = clause.word(source[1] + 1)
+    told = clause.word(source[1]) == COMMA and (data.adjective(beside) or data.forms.active.search(beside))
+    return bool(told) and noun is not None and noun.base in data.anonymous and data.order == "agreement"

@@ -8,7 +8,10 @@ _FOUND = frozenset({"report", "reports", "ruling", "judgment", "judgement"})
 _PUBLISHED = frozenset(
     ["published", "released", "issued", "posted", "conducted", "carried", "compiled", "produced", "filed"]
 )
-_ISSUED, _ISSUING = 4, frozenset({"from", "by"})
+# What whoever speaks in a document did to it.
+_GIVEN = frozenset({"issued", "released", "published", "posted", "sent", "written", "signed", "made"})
+_BY = "by"
+_ISSUED, _ISSUING = 7, frozenset({"from", _BY})
 
 
 def narrowed(source: Phrase, clause: Clause) -> Phrase:
@@ -42,10 +45,22 @@ def _issued_by(clause: Clause, start: int, end: int) -> int | None:
     if data.order != "position":
         return None
     for i in range(start + 1, min(start + _ISSUED, end - 1)):
-        if clause.word(i) in _ISSUING and clause.word(i - 1) in together(data.told_in, data.studies):
-            found = clause.word(i - 1) in data.studies or clause.word(i - 1) in _FOUND
+        if clause.word(i) not in _ISSUING:
+            continue
+        paper = clause.word(_over_issuing(clause, i))
+        if paper in together(data.told_in, data.studies):
+            found = paper in data.studies or paper in _FOUND
             return i + 1 if _may_issue(clause, i + 1, named_only=found) else None
     return None
+
+
+def _over_issuing(clause: Clause, by: int) -> int:
+    """Where the document stands that somebody issued behind "by": "[statements] issued on Monday by Jane Roe"."""
+    data, i = clause.lexicon, by - 1
+    while clause.word(i) in together(data.days, data.before_days, data.adverbs):
+        i -= 1
+    issued = clause.word(i) in _GIVEN and clause.word(by) != "from"
+    return i - 1 if issued and clause.word(i - 1) in data.told_in and clause.word(i - 1) not in _FOUND else by - 1
 
 
 def _may_issue(clause: Clause, i: int, *, named_only: bool) -> bool:
@@ -59,14 +74,15 @@ def _may_issue(clause: Clause, i: int, *, named_only: bool) -> bool:
     led = clause.word(i) in data.articles or clause.word(i) in data.owners
     if led and named_only:
         return False
-    return clause.is_capital(i) or clause.noun(i + led) is not None
+    owned = clause.word(i + led).endswith(data.forms.owning)
+    return owned or clause.is_capital(i) or clause.noun(i + led) is not None or clause.mention(i + led) is not None
 
 
 def _is_published(clause: Clause, i: int) -> bool:
     """Whether what follows only tells when and where a paper came out: "a study published in the journal Zed"."""
     data = clause.lexicon
     paper = clause.word(i - 1) in together(data.told_in, data.studies, data.documents, _FOUND)
-    return paper and clause.word(i) in _PUBLISHED and clause.word(i + 1) != "by"
+    return paper and clause.word(i) in _PUBLISHED and _BY not in (clause.word(i + 1), clause.word(i + 2))
 
 
 def _is_shown(clause: Clause, i: int) -> bool:

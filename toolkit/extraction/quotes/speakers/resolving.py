@@ -8,7 +8,7 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.lexicon import Noun, Pronoun
 from toolkit.extraction.quotes.sentence.around_names import NEAR
-from toolkit.extraction.quotes.sentence.clause import COMMA, Clause
+from toolkit.extraction.quotes.sentence.clause import Clause
 from toolkit.extraction.quotes.speakers.known import MEMORY, MOST_HOLDERS, Known
 from toolkit.extraction.quotes.speakers.naming import (
     agent_of,
@@ -16,11 +16,14 @@ from toolkit.extraction.quotes.speakers.naming import (
     are_owners,
     body_in,
     ends_with,
+    is_adjective,
     is_apposed,
     is_attribute,
     is_head,
     is_person,
     is_plural,
+    is_told_apart,
+    is_unnamed_source,
     leads,
     named,
     names_body,
@@ -113,7 +116,7 @@ class Speakers(Known):
         source = narrowed(one.source or (0, 1), clause)
         span = clause.span(source)
         inside = [m for m in self.within(span) if not owns(m, clause, span)]
-        heads = [i for i in range(*source) if clause.noun(i) is not None]
+        heads = [i for i in range(*source) if clause.noun(i) is not None and not is_adjective(clause, i)]
         first = clause.tokens.starts[heads[0]] if heads else span.end
         if source[1] - source[0] == 1 and clause.word(source[0]) in clause.lexicon.impersonal:
             return self._by_it(clause), "resolved"  # "it said"
@@ -139,7 +142,7 @@ class Speakers(Known):
     def _named_again(
         self, source: Phrase, heads: list[int], clause: Clause, inside: list[Mention]
     ) -> Person | None:
-        if _is_unnamed_source(source, heads, clause) or _is_told_apart(source, clause):
+        if is_unnamed_source(source, heads, clause) or is_told_apart(source, clause):
             return None
         head = heads[0] if heads else None
         compound = clause.lexicon.order == "position" and heads[1:] and heads[1] == heads[0] + 1
@@ -277,7 +280,8 @@ class Speakers(Known):
         name = named(clause, span, head)
         if noun is None or noun.kind == "body":
             return self._by_body(name, inside, clause, head)
-        if is_plural(clause, head):
+        one = clause.lexicon.forms.one_of.keys() & {clause.word(head - 2)}
+        if is_plural(clause, head) and not one:
             return Organization(name=name), "stated"
         return Person(name=name), "stated"
 
@@ -437,15 +441,3 @@ def _is_described(person: Person, noun: str) -> bool:
 
 def _sex_of(noun: Noun) -> str:
     return noun.gender if noun.gender == "f" else ""
-
-
-def _is_told_apart(source: Phrase, clause: Clause) -> bool:
-    """Whether English words right behind tell who is meant, so that it is nobody known: "the Swede who claims"."""
-    return clause.lexicon.order == "position" and clause.word(source[1]) in clause.lexicon.relatives
-
-
-def _is_unnamed_source(source: Phrase, heads: list[int], clause: Clause) -> bool:
-    """Whether somebody who stays unnamed is told more of: "собеседник издания, близкий к ведомству"."""
-    noun, data = clause.noun(heads[0]) if heads else None, clause.lexicon
-    told = clause.word(source[1]) == COMMA and data.adjective(clause.word(source[1] + 1))
-    return told and noun is not None and noun.base in data.anonymous and data.order == "agreement"

@@ -4,7 +4,15 @@ from itertools import pairwise
 
 from toolkit.extraction.quotes.lexicon import Cue
 from toolkit.extraction.quotes.sentence.clause import COMMA, Clause
-from toolkit.extraction.quotes.sentence.governed import has_genitive, is_governed, is_media, is_medium, owns_deed
+from toolkit.extraction.quotes.sentence.governed import (
+    has_genitive,
+    in_participle,
+    is_addressed,
+    is_governed,
+    is_media,
+    is_medium,
+    owns_deed,
+)
 
 Phrase = tuple[int, int]
 _REACH = 12
@@ -205,7 +213,7 @@ def _before(clause: Clause, cue: Cue, at: int, low: int, _high: int) -> int | No
 def _may_be_subject(clause: Clause, i: int) -> bool:
     """Whether a name that no table has stands at a position, between marks or without."""
     printed = clause.kind(i) == "n" and clause.text[clause.tokens.starts[i] + 1].isupper()
-    return printed or _may_be_name(clause, i)
+    return (printed and not is_addressed(clause, i)) or (_may_be_name(clause, i) and not in_participle(clause, i))
 
 
 def _may_be_name(clause: Clause, i: int) -> bool:
@@ -330,6 +338,7 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
             or _is_present(clause, i)
             or word in data.fillers
             or word in data.negations
+            or is_addressed(clause, i)
             or _is_accusative(clause, head, i)
             or (word in data.prepositions and not _goes_on(clause, i, high))
         ):
@@ -397,7 +406,10 @@ def _goes_on(clause: Clause, i: int, high: int) -> bool:
     following = clause.mention(k)
     if following is not None:
         return following.kind in ("state", "place", "organization")
-    led = clause.noun(i - 1) is not None or (clause.kind(i - 1) == "n" and clause.noun(i - 2) is not None)
+    source = clause.noun(i - 1)
+    if source is not None and source.base in clause.lexicon.anonymous and clause.kind(i + 1) == "w":
+        return True  # "собеседник в отрасли"
+    led = source is not None or (clause.kind(i - 1) == "n" and clause.noun(i - 2) is not None)
     return clause.noun(k) is not None or clause.word(i) in clause.lexicon.of_regions or (k > i + 1 and led)
 
 

@@ -4,6 +4,8 @@ from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.sentence.clause import COMMA, Clause
 from toolkit.extraction.quotes.subjects.position import APPOSITION, start_of
 
+_WHO = "who"
+
 
 def antecedent(clause: Clause, at: int) -> Phrase | None:
     """The phrase before a relative pronoun at `at`, with or without its comma."""
@@ -14,6 +16,12 @@ def antecedent(clause: Clause, at: int) -> Phrase | None:
             return bearer
         i -= 1
     start = start_of(clause, i + 1, 0) if i >= 0 else 0
+    named = clause.ending(i)
+    if named is not None and named.kind == "person" and clause.word(at) == _WHO:
+        name = clause.mention_start(i, named)
+        people = any((noun := clause.noun(k)) is not None and noun.kind == "person" for k in range(start, name))
+        parted = any(clause.word(k) in clause.lexicon.prepositions for k in range(start, name))
+        start = name if parted and not people else start  # "applause for Jane Roe, who said"
     return (start, i + 1) if 0 <= start <= i else None
 
 

@@ -423,6 +423,12 @@ def _is_posted(clause: Clause, i: int) -> bool:
     return any(noun is not None and noun.base in clause.lexicon.missions for noun in near)
 
 
+def _is_object(clause: Clause, i: int) -> bool:
+    """Whether an object opens at a position behind its place: "в профсоюзе [эту цифру] оспаривают"."""
+    data, word = clause.lexicon, clause.word(i)
+    return word in data.vague and word not in data.owners and clause.word(i - 1) not in data.inner_prepositions
+
+
 def _place_end(clause: Clause, i: int, high: int) -> int:
     while i < high and clause.kind(i) in ("w", "n") and not clause.is_stop(i):
         word = clause.word(i)
@@ -430,7 +436,7 @@ def _place_end(clause: Clause, i: int, high: int) -> int:
             word in clause.lexicon.of_regions and clause.is_capital(i - 1) and clause.is_capital(i + 1)
         )  # "ГУ МЧС по Тверской области"
         region = region or _is_posted(clause, i)
-        told = word in clause.lexicon.negations or clause.lexicon.finite(word)
+        told = word in clause.lexicon.negations or clause.lexicon.finite(word) or _is_object(clause, i)
         if (word in clause.lexicon.prepositions and i > 0 and not region) or told or _is_told_to(clause, i):
             break
         i += 1
