@@ -19,6 +19,7 @@ from toolkit.cli.calendar_files import (
     site_of,
 )
 from toolkit.cli.changes import changes_of, tell
+from toolkit.cli.facts import check_published
 from toolkit.cli.inputs import STDIN, Input, inputs_of
 from toolkit.cli.options import (
     Address,
@@ -149,6 +150,7 @@ would be written (nothing is); 2 wrong usage, or an article that cannot be read 
 @from_option
 @fetch_option
 @click.option("--timezone", metavar="ZONE", help="Of raw articles whose times name none: Europe/Moscow.")
+@click.option("--published", metavar="DATE", help="When raw articles appeared that do not say it: 2025-03-02.")
 @most_letters_option
 @max_size_option
 @click.option("-q", "--quiet", is_flag=True, help="Do not print what changed.")
@@ -183,6 +185,8 @@ def _check_usage(inputs: Sequence[str], options: Mapping[str, Any]) -> None:
         )
     if options["timezone"]:
         check_timezone(options["timezone"])
+    if options["published"]:
+        check_published(options["published"])
     if options["since"] and options["until"] and options["until"] < options["since"]:
         raise click.UsageError(f"--until {options['until']} is before --since {options['since']}")
     if options["split_by"] and options["output"] in {None, "-"}:

@@ -24,7 +24,7 @@ from toolkit.model import Feed, why_held_back
 from toolkit.validation.engine import check_text
 
 _ICALENDAR = "icalendar"
-_AS_IT_IS: Mapping[str, Any] = {"format": None, "timezone": None, "most_letters": None}
+_AS_IT_IS: Mapping[str, Any] = {"format": None, "timezone": None, "most_letters": None, "published": None}
 _FACTS = ("timezone", "most_letters")
 """What the user says of raw articles."""
 _BROKEN = frozenset(("ICS040", "ICS041"))
@@ -85,6 +85,8 @@ def _read(item: Input, options: Mapping[str, Any]) -> tuple[list[Feed], bool]:
 def _feeds(data: bytes, item: Input, options: Mapping[str, Any]) -> tuple[list[Feed], tuple[Diagnostic, ...]]:
     known = {name: options[name] for name in _FACTS if options[name]}
     found = gather(data, item, options["format"], known)
+    if options["published"] and _undated(found.feeds):
+        found = gather(data, item, options["format"], known | {"published": options["published"]})
     if not found.feeds:
         raise Trouble(f"cannot read {item.label}\n{Report(found.report.errors)}")
     for feed in found.feeds:
@@ -99,9 +101,14 @@ def _tell_undated(feed: Feed, item: Input) -> None:
         if not article.events and article.body and not (article.date_published or article.date_modified):
             reason = (
                 "has no date of publication, and no event that can be dated without it: "
-                "give it a line such as Date: 2026-03-02 above its text"
+                "give it a line such as Date: 2026-03-02 above its text, or --published 2026-03-02"
             )
             click.echo(f"dateline: {item.label} {reason}", err=True)
+
+
+def _undated(feeds: Sequence[Feed]) -> bool:
+    """Whether an article does not say when it appeared."""
+    return any(article.date_published is None for feed in feeds for article in feed.articles)
 
 
 def _tell_held_back(feed: Feed, item: Input) -> None:

@@ -52,13 +52,18 @@ def facts_of(options: Mapping[str, Any]) -> dict[str, Any]:
     if "timezone" in facts:
         check_timezone(facts["timezone"])
     if "published" in facts:
-        _check_date(facts["published"])
+        check_published(facts["published"])
     if options["entities"] is not None:
         facts["backend"] = _backend(options["entities"])
     return facts
 
 
-def _check_date(text: str) -> None:
+def check_published(text: str) -> None:
+    """Nothing, where --published names a day or a time.
+
+    Raises:
+        Trouble: it names none.
+    """
     try:
         Moment(text)
     except ValueError as error:

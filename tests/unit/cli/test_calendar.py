@@ -63,6 +63,18 @@ def save(one: Article, path: Path) -> None:
     toolkit.dump(one, path, "article", validate=False)
 
 
+def test_the_day_of_articles_that_do_not_say_when_they_appeared(run: Run, folder: Path) -> None:
+    """It is that of the run; an article that says its own keeps it."""
+    (folder / "a.txt").write_text("LIMA (AP) - The two ministers will meet in Oslo on Friday, Jane Roe said.\n")
+    (folder / "b.txt").write_text("Date: 2025-03-03\n\nThe presidents will meet in Geneva on Friday, she said.\n")
+
+    result = run("calendar", "a.txt", "b.txt", "-o", "x.ics", "--published", "2026-11-30")
+
+    assert 0 == result.exit_code, result.output
+    days = {str(one.when) for one in toolkit.load_feed(folder / "x.ics").events}
+    assert {"2026-12-04", "2025-03-07"} == days
+
+
 def test_many_articles_become_one_calendar(run: Run, articles: Path, folder: Path) -> None:
     """Each event once, valid, and what was added is told."""
     result = run("calendar", articles, "-o", folder / "talks.ics", "--title", "Talks")
@@ -429,6 +441,7 @@ def test_an_unreadable_article_is_told_and_the_others_used(run: Run, articles: P
         (("in", "-o", "x.ics", "--split-by", "place"), "'place' is not"),
         (("in", "-o", "x.ics", "--language", "de"), "'de' is not one of"),
         (("in", "-o", "x.ics", "--timezone", "Mars/Base"), "there is no time zone"),
+        (("in", "-o", "x.ics", "--published", "today"), "--published: "),
         (("in", "-o", "x.ics", "--update", "in/1.article.json", "--update", "in"), "in"),
         (("in", "--site", "s", "--base-url", "javascript:alert(1)"), "begins with https://"),
         (("in", "-o", "x.ics", "--source", "file:///talks.ics"), "begins with https://"),
