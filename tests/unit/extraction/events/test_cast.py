@@ -27,8 +27,17 @@ RUSSIAN = {
     "Заседание парламента по бюджету пройдет 14 марта. Заседание запланировано на 14 марта на 15:00.": [("2025-03-14T15:00", "meeting", "Заседание парламента по бюджету", [], None)],
     "Стороны утвердили план, согласно которому 14 марта откроется мост.": [("2025-03-14", "opening", "Откроется мост", [], None)],
     "Антивоенный марш «Весна» пройдет 9 марта.": [("2025-03-09", "protest", "Антивоенный марш «Весна»", [], None)],
+    "Президенты Армении, Грузии и Ирана встретятся в Женеве 14 марта.": [("2025-03-14", "meeting", "Встреча президентов Армении, Грузии и Ирана в Женеве", ["Армения", "Грузия", "Иран"], "Женева")],
+    "Президент Чехии 14 марта посетит Осло.": [("2025-03-14", "visit", "Визит президента Чехии в Осло", ["Чехия"], "Осло")],
+    "Министр спорта Чехии встретится с послом Норвегии Хансом Рюде 14 марта.": [("2025-03-14", "meeting", "Министр спорта Чехии встретится с послом Норвегии Хансом Рюде", ["Чехия", "Ханс Рюде"], None)],
+    "Экс-президент Чехии 14 марта посетит Осло.": [("2025-03-14", "visit", "Визит экс-президента Чехии в Осло", [], "Осло")],
+    "Премьер-министр Чехии 14 марта подаст в отставку.": [("2025-03-14", "resignation", "Отставка премьер-министра Чехии", [], None)],
 }  # fmt: skip
 ENGLISH = {
+    "The president of Finland will visit Oslo on March 14.": [("2025-03-14", "visit", "President of Finland will visit Oslo", ["Finland"], "Oslo")],
+    "Norway's foreign minister will meet Kari Lund in Rome on March 14.": [("2025-03-14", "meeting", "Norway's foreign minister will meet Kari Lund in Rome", ["Norway", "Kari Lund"], "Rome")],
+    "The former president of Finland will visit Oslo on March 14.": [("2025-03-14", "visit", "Former president of Finland will visit Oslo", [], "Oslo")],
+    "Japan's prime minister will resign on March 14.": [("2025-03-14", "resignation", "Japan's prime minister will resign", [], None)],
     "Iran did not attend Monday's meeting in Doha.": [("2025-03-03", "meeting", "Meeting in Doha", [], "Doha")],
     "Kari Lund announced that a meeting of the trade ministries of Norway, Japan, and Spain will take place on Thursday in Oslo.": [("2025-03-06", "meeting", "Meeting of the trade ministries of Norway, Japan, and Spain in Oslo", ["Norway", "Japan", "Spain"], "Oslo")],
     "Kari Lund and John Roe on Tuesday discussed results of the meeting in Rome between Anna Berg and Paul Moss.": [("2025-03-04", "talks", "Talks between Lund and Roe", ["Kari Lund", "John Roe"], None)],

@@ -19,6 +19,7 @@ class Outsiders:
         at_house: prepositions before a body beside which something happens ("при").
         houses: endings of nouns for a house that something happens in ("в посольстве").
         of_one: endings of adjectives of one person's office ("российский").
+        former: beginnings of words before an office that its bearer has no more ("former", "экс-").
         visitors: beginnings of nouns for those whom a house is open to, and nobody meets.
     """
 
@@ -31,4 +32,5 @@ class Outsiders:
     at_house: frozenset[str] = frozenset()
     houses: tuple[str, ...] = ()
     of_one: tuple[str, ...] = ()
+    former: tuple[str, ...] = ("\0",)
     visitors: tuple[str, ...] = ("\0",)

@@ -58,8 +58,7 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         people = [*(part for part in told if not (owns and isinstance(part.agent, Person))), *people]
     if action is not None and action.lemma in scene.lexicon.discussing:
         people, spot = _talked(scene, trigger, stop, people, spot)
-    clause = Clause(scene, trigger, start, stop, time, people, spot)
-    parts = of_noun(clause) if noun else of_verb(clause)
+    clause, parts = _named(Clause(scene, trigger, start, stop, time, people, spot))
     if gap is not None:
         parts = _with_gap(clause, gap, parts)
     if share is not None:
@@ -79,6 +78,18 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         place=spot.place if spot else None,
         parts=parts,
     )
+
+
+def _named(clause: Clause) -> tuple[Clause, NameParts]:
+    """The pieces of a name: an officer without a name is called by the office, else the state of it is named."""
+    tell = of_noun if clause.trigger in clause.scene.nouns else of_verb
+    called = evolve(clause, people=[part for part in clause.people if not part.by_office])
+    parts = tell(called)
+    if len(called.people) < len(clause.people) and not any(
+        (parts.participants, parts.complement, parts.who, parts.clause)
+    ):
+        return clause, tell(clause)
+    return called, parts
 
 
 def _who_and_where(

@@ -3,30 +3,46 @@
 from attrs import define
 
 from toolkit.extraction.entities import Mention, as_state
+from toolkit.extraction.events.naming.officers import (
+    has_unnamed_officer,
+    is_behind_initials,
+    is_behind_office,
+    is_between_states,
+    is_possessive,
+    past_list,
+)
 from toolkit.extraction.events.naming.trimming import OPENING
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages import together
 from toolkit.model import Agent, Organization, Person, Place
 
 _ASIDE = 6
-# "УК РФ": the state of a law or a body that is only initials
-_INITIALS = 4
 
 
 @define
 class Part:
-    """One who takes part, at a position of the sentence."""
+    """One who takes part, at a position of the sentence.
+
+    Attributes:
+        at: the position where the name begins.
+        end: the position behind it.
+        agent: the person, state or body.
+        mention: where the text names it.
+        by_office: a state takes part by an officer whom nobody names: "the president of [Finland] will visit".
+    """
 
     at: int
     end: int
     agent: Agent
     mention: Mention
+    by_office: bool = False
 
 
 def parts_of(scene: Scene, start: int, stop: int, trigger: int, place: tuple[int, int] | None) -> list[Part]:
     """All who take part, in the order of the clause; none of those who only give a person's office."""
     found: list[Part] = []
     offices: set[int] = set()
+    between_states = is_between_states(scene, trigger)
     free = start
     named = _named(scene, start, stop)
     for i, mention in scene.mentions.items():
@@ -34,9 +50,12 @@ def parts_of(scene: Scene, start: int, stop: int, trigger: int, place: tuple[int
             continue
         end = scene.mention_end(i, mention)
         agent = _agent(scene, mention, i, (start, stop))
+        officer = between_states and mention.kind == "state" and has_unnamed_officer(scene, mention, i, found)
+        if agent is None and officer and isinstance(mention.value, Place) and not _in_place(scene, i, start):
+            agent = as_state(mention.value)
         in_place = place is not None and place[0] <= i < place[1]
         if agent is not None and not in_place and not _is_aside(scene, i, start, trigger):
-            found.append(Part(i, end, agent, mention))
+            found.append(Part(i, end, agent, mention, officer))
             if mention.kind == "person" and mention.role_span is not None:
                 low, high = mention.role_span.start, mention.role_span.end
                 offices.update(k for k in range(start, stop) if low <= scene.tokens[k].start < high)
@@ -148,13 +167,9 @@ def _is_of_one(scene: Scene, i: int, end: int) -> bool:
 def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
     """Whether a state only says whose office or body it is: "президент России Иванов", "Norway's minister"."""
     data = scene.lexicon
-    if data.owners and scene.text[mention.span.end : mention.span.end + 1] in ("'", "’"):
+    if is_possessive(scene, mention):
         return True
-    while scene.word(end) in data.conjunctions:
-        other = scene.mention(end + 1) if end + 1 < len(scene.tokens) else None
-        if other is None or other.kind != "state":
-            break
-        end = scene.mention_end(end + 1, other)
+    end = past_list(scene, end)
     if _of_departments(scene, i):
         return True
     after = scene.mention(end) if end < len(scene.tokens) else None
@@ -164,10 +179,7 @@ def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
         return True
     if not data.free_order and _is_of_official(scene, end):
         return True
-    offices = data.offices()
-    before = i - 2 if scene.word(i - 1) in data.particles.of else i - 1
-    short = scene.words(before, before + 1) if before >= 0 else ""
-    return scene.word(before) in offices or (short.isupper() and 1 < len(short) <= _INITIALS)
+    return is_behind_office(scene, i) or is_behind_initials(scene, i)
 
 
 def _is_of_official(scene: Scene, end: int) -> bool:

@@ -218,6 +218,9 @@ DETERMINERS = frozenset(
     "the The its Its his His her Her their Their a A an An another Another one One fellow Fellow".split()
 )
 
+FORMER = ("former", "ex-", "onetime", "one-time", "erstwhile")
+"""How words begin that stand before an office which its bearer has no more."""
+
 NO_OFFICES = frozenset(
     """
     wife husband son daughter brother sister mother father widow widower grandfather grandmother grandson

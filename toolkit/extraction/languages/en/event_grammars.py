@@ -13,6 +13,7 @@ from toolkit.extraction.events.grammar.outsiders import Outsiders
 from toolkit.extraction.events.grammar.particles import Particles
 from toolkit.extraction.events.grammar.plans import Plans
 from toolkit.extraction.events.grammar.senses import Senses
+from toolkit.extraction.languages.en.entities import FORMER
 
 DENIAL = Denial(
     would=frozenset({"would", "could", "might"}),
@@ -64,6 +65,7 @@ NAMING = NameWords(
 )
 
 OUTSIDERS = Outsiders(
+    former=FORMER,
     not_for=frozenset({"for", "to"}),
     mediated=frozenset({"by", "of"}),
     during=frozenset({"during"}),

@@ -229,6 +229,9 @@ DIMINUTIVES: dict[str, tuple[str, ...]] = {
 SURE_PARTICLES = frozenset("фон ван дер ден".split())
 """Particles of a family name that are no other word."""
 
+FORMER = ("бывш", "экс")
+"""How words begin that stand before an office which its bearer has no more."""
+
 NO_OFFICES = frozenset(
     """
     мать отец сын дочь брат сестра жена муж супруг супруга вдова мама папа бабушка дедушка внук внучка племянник

@@ -14,6 +14,7 @@ from toolkit.extraction.events.grammar.recess import Recess
 from toolkit.extraction.events.grammar.replacing import ObjectPronouns
 from toolkit.extraction.events.grammar.senses import Senses
 from toolkit.extraction.events.grammar.setting import Setting
+from toolkit.extraction.languages.ru.entities import FORMER
 from toolkit.extraction.languages.ru.grammar import accusative
 from toolkit.extraction.languages.ru.paradigms import inflected
 
@@ -133,6 +134,7 @@ REPLACING = ObjectPronouns(
 )
 
 OUTSIDERS = Outsiders(
+    former=FORMER,
     visitors=tuple(
         "посетител гостей зрител пациент турист болельщик учеников избирател пассажир покупател".split()
     ),

@@ -5,7 +5,7 @@ import re
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.tokens import WORD, Tokens
-from toolkit.extraction.languages.ru.entities import NO_OFFICES
+from toolkit.extraction.languages.ru.entities import FORMER, NO_OFFICES
 from toolkit.extraction.languages.ru.mentions.candidates import candidates
 from toolkit.extraction.languages.ru.mentions.descriptions import descriptions
 from toolkit.extraction.languages.ru.mentions.foreign_bodies import with_foreign
@@ -30,7 +30,7 @@ LEXICON = Grammar(
     role_before=role_before,
     role_after=after,
     title=title,
-    past=("бывш", "экс"),
+    past=FORMER,
     is_of=re.compile(" из "),
     no_offices=NO_OFFICES,
     descriptions=descriptions,
