@@ -4,6 +4,7 @@ from toolkit.extraction.detection import language_of
 from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.events.days.headings import announces
 from toolkit.extraction.events.find import Finder
+from toolkit.extraction.events.naming.under_headline import named_under_headline
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.languages import lexicon
 from toolkit.extraction.quotes import Quotation
@@ -33,7 +34,8 @@ def find_events(
         times: what `find_times` found in the same text; looked for when not given.
         mentions: what `find_entities` found in the same text; looked for when not given.
         quotations: what `find_quotes` found, so that the date of saying is not taken for an event.
-        heading: the headline above the text; of one that announces a day, the day dates the text.
+        heading: the headline above the text; of one that announces a day, the day dates the text. An event whose
+            name names nobody has it in brackets.
 
     Raises:
         ValueError: `language` is none that can be read.
@@ -45,4 +47,5 @@ def find_events(
         return ()
     if mentions is None:
         mentions = find_entities(text, language=code)
-    return Finder(text, code, timezone, mentions, quotations, published, heading or "").find(times)
+    found = Finder(text, code, timezone, mentions, quotations, published, heading or "").find(times)
+    return named_under_headline(found, text, heading or "")

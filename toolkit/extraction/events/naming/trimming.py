@@ -6,7 +6,8 @@ from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages import together
 
-_LONGEST_NAME = 90
+LONGEST_NAME = 90
+"""Letters that a line of a calendar has room for."""
 _PAIR = 2
 # Marks that open a name, with those that close it.
 OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
@@ -188,6 +189,6 @@ def shortened(text: str) -> str:
     """A text that fits a line of a calendar, cut between words."""
     text = _balanced(text).strip()
     text += "." if _ABBREVIATED.search(text) else ""
-    if len(text) <= _LONGEST_NAME:
+    if len(text) <= LONGEST_NAME:
         return text
-    return _SHORT_WORDS.sub("", text[:_LONGEST_NAME].rsplit(" ", 1)[0]).rstrip(" ,;:–—-") + "…"
+    return _SHORT_WORDS.sub("", text[:LONGEST_NAME].rsplit(" ", 1)[0]).rstrip(" ,;:–—-") + "…"
