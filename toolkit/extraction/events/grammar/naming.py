@@ -34,6 +34,10 @@ class NameWords:
         asking: words that open what is asked, as an object ("whether").
         each: words before a day of every year ("each 8 December").
         also: adverbs beside a verb by which something is told besides ("also").
+        parting: conjunctions that open a clause with a subject of its own behind a comma ("если").
+        phrases: prepositions that a phrase begins with, before which a long name may end ("за", "от").
+        pointing: pronouns and adverbs that point at a clause behind them ("за то, что", "настолько, что").
+        verbal: endings of nouns that tell nothing without what follows ("за уклонение").
     """
 
     face_to_face: frozenset[tuple[str, str, str]] = frozenset()
@@ -60,3 +64,7 @@ class NameWords:
     asking: frozenset[str] = frozenset()
     each: frozenset[str] = frozenset()
     also: frozenset[str] = frozenset()
+    parting: frozenset[str] = frozenset()
+    phrases: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
+    verbal: tuple[str, ...] = ()

@@ -1,5 +1,6 @@
 """What a clause is called: its words without its date, what only leads to it and what goes on after it."""
 
+from toolkit.extraction.events.naming.brief import brief
 from toolkit.extraction.events.naming.left_out import (
     attributions,
     clocks,
@@ -11,7 +12,7 @@ from toolkit.extraction.events.naming.left_out import (
     other_stations,
 )
 from toolkit.extraction.events.naming.stations import stations
-from toolkit.extraction.events.naming.trimming import as_printed, leads, trimmed
+from toolkit.extraction.events.naming.trimming import LONGEST_NAME, OPENING, as_printed, leads, printed, trimmed
 from toolkit.extraction.events.sentence.nearness import joined_then
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages import together
@@ -102,11 +103,11 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     ]
     kept = [i for i in kept if not _is_besides(scene, i) and not _is_of_somebody(scene, i)]
     kept = scene.reading.brief(scene, kept, trigger) if scene.reading is not None else kept
-    told = as_printed(scene, trimmed(scene, kept, trigger, start))
-    if not told.endswith("…"):
-        return told
-    briefer = [i for i in kept if i not in described(scene, start, trigger)]
-    return as_printed(scene, trimmed(scene, briefer, trigger, start)) if briefer else told
+    told = trimmed(scene, kept, trigger, start)
+    if len(printed(scene, told)) > LONGEST_NAME:
+        apart = described(scene, start, trigger)
+        told = trimmed(scene, [i for i in kept if i not in apart] or kept, trigger, start)
+    return as_printed(scene, brief(scene, told, trigger))
 
 
 def _is_of_somebody(scene: Scene, i: int) -> bool:
@@ -155,6 +156,7 @@ def attributed(scene: Scene, start: int, trigger: int) -> int:
 def _opened(scene: Scene, start: int, trigger: int) -> int:
     """The start of a clause without "кроме того", "по словам министра," and the like."""
     start = _past_dateline(scene, attributed(scene, start, trigger), trigger)
+    start = _past_sentence(scene, start, trigger) if scene.lexicon.free_order else start
     words = tuple(scene.word(i) for i in range(start, min(start + 4, trigger)) if scene.tokens[i].kind == "w")
     if scene.lexicon.free_order and words and words[0].endswith(scene.lexicon.endings.converbs):
         comma = next((i for i in range(start, trigger) if scene.word(i) == "," and i not in scene.listed), None)
@@ -169,6 +171,20 @@ def _past_dateline(scene: Scene, start: int, trigger: int) -> int:
         return start
     colon = next((i for i in range(start + 1, min(start + _OPENS, trigger)) if scene.word(i) == ":"), None)
     return colon + 1 if colon is not None and scene.words(start, colon).isupper() else start
+
+
+def _past_sentence(scene: Scene, start: int, trigger: int) -> int:
+    """The start behind what is a sentence of its own: "скрылся; [его объявили]", "готов, если [суд решит]"."""
+    alone = False
+    for i in range(trigger - 1, start, -1):
+        word = scene.word(i)
+        if word == ";" or (word == ":" and scene.word(i + 1) in OPENING):
+            return i + 1 + (scene.word(i + 1) in OPENING)
+        if word == "," and i not in scene.listed and not alone:
+            if scene.word(i + 1) in scene.lexicon.naming.parting:
+                return i + 2
+            alone = True
+    return start
 
 
 def _wished(scene: Scene, start: int, trigger: int) -> int:

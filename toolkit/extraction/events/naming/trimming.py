@@ -37,7 +37,10 @@ def trimmed(scene: Scene, kept: list[int], trigger: int, start: int) -> list[int
     data = scene.lexicon
     if len(kept) > 1 and scene.word(kept[0]) == '"' and kept[1] != kept[0] + 1:
         kept.pop(0)  # '"9 марта в море началось'
+    kept = _without_then(scene, kept)
     while kept and (leads(scene, kept[0]) or _is_theirs(scene, kept)) and not _opens(scene, kept):
+        if _is_after(scene, kept):
+            break
         kept.pop(0)
     if len(kept) > _PAIR and kept[0] == start and scene.word(start + 1) in data.clause_words:
         # "in which", "согласно которому"
@@ -50,9 +53,30 @@ def trimmed(scene: Scene, kept: list[int], trigger: int, start: int) -> list[int
         or _leads_to_left(scene, kept)
         or _is_denied_day(scene, kept[-1])
         or _asks_what(scene, kept, trigger)
+        or _only_points(scene, kept, trigger)
     ):
         kept.pop()
     return kept
+
+
+def _is_after(scene: Scene, kept: list[int]) -> bool:
+    """Whether a name begins with a phrase of time: "После [окончания срока] семья переехала"."""
+    free, after = scene.lexicon.free_order, scene.lexicon.naming.afterwards
+    return (
+        free and scene.word(kept[0]) in after and kept[1:2] == [kept[0] + 1] and scene.tokens[kept[1]].kind == "w"
+    )
+
+
+def _without_then(scene: Scene, kept: list[int]) -> list[int]:
+    """Words without those that only led to a date: "[сразу после наступления] Нового года министр выступил"."""
+    after = next(
+        (n for n in (0, 1) if kept[n : n + 2] and scene.word(kept[n]) in scene.lexicon.naming.afterwards), None
+    )
+    if after is None or not scene.lexicon.free_order or len(kept) <= after + _PAIR:
+        return kept
+    noun = kept[after + 1]
+    led = kept[after + _PAIR] > noun + 1 and noun + 1 in scene.dated and noun == kept[after] + 1
+    return kept[after + _PAIR :] if led else kept
 
 
 def _is_idle_end(scene: Scene, kept: list[int], trigger: int) -> bool:
@@ -68,6 +92,16 @@ def _asks_what(scene: Scene, kept: list[int], trigger: int) -> bool:
     last = kept[-1]
     to_do = len(kept) > _PAIR and last != trigger and scene.word(last - 1) in scene.lexicon.particles.to
     return to_do and scene.word(last + 1) in scene.lexicon.naming.asking
+
+
+def _only_points(scene: Scene, kept: list[int], trigger: int) -> bool:
+    """Whether the last word only points at a clause that left, or leads to it: "осудили [за то,] что"."""
+    last, words = kept[-1], scene.lexicon.naming
+    if len(kept) <= _PAIR or last <= trigger or last in scene.dated:
+        return False
+    return (scene.word(last) in words.pointing and scene.word(last + 1) == ",") or (
+        scene.word(last) in words.phrases and scene.word(last + 1) in words.pointing
+    )
 
 
 def _is_denied_day(scene: Scene, last: int) -> bool:
@@ -96,7 +130,7 @@ def _leads_to_left(scene: Scene, kept: list[int]) -> bool:
     return scene.word(last) in words.to_dates and behind
 
 
-def as_printed(scene: Scene, kept: list[int]) -> str:
+def printed(scene: Scene, kept: list[int]) -> str:
     """The words of a clause as they stand, what left it closed up."""
     runs: list[tuple[int, int]] = []
     for i in kept:
@@ -106,7 +140,12 @@ def as_printed(scene: Scene, kept: list[int]) -> str:
             runs.append((i, i + 1))
     text = _EMPTY.sub(" ", " ".join(scene.words(a, b).strip(" ,") for a, b in runs))
     text = _AGENCY.sub("", text) if ")" in text else text
-    return shortened(text.strip(" ,;:–—-•*"))
+    return _balanced(text.strip(" ,;:–—-•*")).strip()
+
+
+def as_printed(scene: Scene, kept: list[int]) -> str:
+    """The words of a clause as they stand, as many as a line of a calendar has room for."""
+    return shortened(printed(scene, kept))
 
 
 def _is_theirs(scene: Scene, kept: list[int]) -> bool:

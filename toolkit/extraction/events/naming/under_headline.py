@@ -32,16 +32,18 @@ def named_under_headline(found: Iterable[Happening], text: str, headline: str) -
         headline: what stands above it; "" for none.
     """
     events = tuple(found)
-    if not events or not headline or headline.rstrip().endswith("?"):
-        return events
-    proper = frozenset(word[:_STEM] for word in _PROPER.findall(text))
+    if not events or not headline or headline.rstrip().endswith("?") or text.lstrip().startswith(headline):
+        return events  # what the text begins with is no headline
+    told = (text,) if _is_in_capitals(headline) else (text, headline)
+    proper = frozenset(word[:_STEM] for words in told for word in _PROPER.findall(words))
     topics = [part for part in _parts(headline) if _names_one(part, proper)]
-    return tuple(_within(one, topics) if _may_be(one, headline, proper) else one for one in events)
+    return tuple(one if _names_one(one.name, proper) else _within(one, topics) for one in events)
 
 
-def _may_be(one: Happening, headline: str, proper: frozenset[str]) -> bool:
-    """Whether the headline tells more of an event: it names nobody, and the headline is not its own sentence."""
-    return headline not in one.description and not _names_one(one.name, proper)
+def _is_in_capitals(headline: str) -> bool:
+    """Whether every other word of a headline has a capital, so that those show no names."""
+    words = _WORD.findall(headline)
+    return sum(1 for word in words if word[0].isupper()) > len(words) // 2
 
 
 def _parts(headline: str) -> list[str]:
