@@ -95,6 +95,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
         | of_participles(scene, trigger, (start, stop), low)
         | told_then
         | scene.aside
+        | _relative_of_own(scene, start, trigger)
     )
     first = joined_then(scene, low, high, start) if trigger >= high else None
     others |= set(range(*first)) if first is not None else set()
@@ -171,6 +172,21 @@ def _past_dateline(scene: Scene, start: int, trigger: int) -> int:
         return start
     colon = next((i for i in range(start + 1, min(start + _OPENS, trigger)) if scene.word(i) == ":"), None)
     return colon + 1 if colon is not None and scene.words(start, colon).isupper() else start
+
+
+def _relative_of_own(scene: Scene, start: int, trigger: int) -> frozenset[int]:
+    """The pronoun with its comma between a subject and a verb: "шаттл «Заря»[, который] стартует"."""
+    data = scene.lexicon
+    if not data.free_order or data.relatives.isdisjoint(scene.vocabulary):
+        return frozenset()
+    comma = next((i for i in range(trigger - 2, start, -1) if scene.word(i) == ","), start)
+    relative = scene.word(comma + 1) in data.relatives and comma > start
+    noun = start
+    while noun < comma and data.is_modifier(scene.word(noun)):
+        noun += 1
+    names = (scene.text[scene.tokens[i].start] for i in range(noun + 1, comma) if scene.tokens[i].kind == "w")
+    alone = scene.word(start) not in data.naming.phrases and all(first.isupper() for first in names)
+    return frozenset({comma, comma + 1}) if relative and alone else frozenset()
 
 
 def _past_sentence(scene: Scene, start: int, trigger: int) -> int:

@@ -11,6 +11,8 @@ from attrs import evolve
 from toolkit.extraction.events.forms import EventNoun
 from toolkit.extraction.events.naming.names import cast
 from toolkit.extraction.events.naming.pieces import short
+from toolkit.extraction.events.naming.trimming import OPENING
+from toolkit.extraction.events.sentence.governing import prepared
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.events.values import Happening
 from toolkit.model import Person
@@ -103,6 +105,8 @@ def _titles(scene: Scene, bases: frozenset[str]) -> Iterator[str]:
     for n, noun in scene.nouns.items():
         if noun.base not in bases:
             continue
+        if scene.word(n + 1) in OPENING and prepared(scene, n) in scene.lexicon.place_prepositions:
+            continue  # "в финале «Заря» обыграла соперника"
         parts = cast(scene, n, (0, 0)).parts
         if parts.complement or parts.participants:
             named = () if parts.complement else parts.participants  # no "Приговор Орлова по делу о взятке"

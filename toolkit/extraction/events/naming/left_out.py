@@ -28,6 +28,8 @@ def date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> 
     idle = together(leaving, data.conjunctions, _BESIDE_DATES)
     while True:
         while low > start and (scene.word(low - 1) in leaving or _is_either(scene, low - 1)):
+            if _is_particle(scene, low - 1):
+                break
             low -= 1
         near = (k for k in range(high, min(high + _BETWEEN_DATES, stop)) if k in scene.times)
         after = next((k for k in near if not data.free_order or scene.times[k][0].type != "DURATION"), None)
@@ -50,6 +52,12 @@ def date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> 
             closes = high < stop and _CLOSING.get(scene.word(high)) in _run(scene, low, high)
             return low, _past_owned(scene, high + closes, stop)
         low = before
+
+
+def _is_particle(scene: Scene, i: int) -> bool:
+    """Whether a preposition belongs to the verb before it, as another one leads to the date: "handed [in] on"."""
+    led = scene.word(i + 1) in scene.lexicon.time_prepositions and i + 1 not in scene.dated
+    return led and i - 1 in scene.actions and scene.word(i) in scene.lexicon.naming.particles
 
 
 def _is_either(scene: Scene, i: int) -> bool:

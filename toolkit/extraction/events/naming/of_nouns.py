@@ -337,12 +337,15 @@ def _past_names(clause: Clause, begin: int, end: int, inside: list[Part]) -> int
 _TO_DATE = 3
 
 
+_LEADING_TO = frozenset({"in", "over"})  # which lead to a place or a topic as well
+
+
 def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) -> tuple[int, int]:
     """The words right after an event noun that go on its name."""
     own = trigger < time[0] <= trigger + _TO_DATE and parted(scene, *time) == trigger
     i = begin = time[1] if own else trigger + 1
-    if _is_of_no_noun(scene, begin):
-        return begin, begin
+    if _is_of_no_noun(scene, begin) or scene.word(begin) in scene.lexicon.naming.particles - _LEADING_TO:
+        return begin, begin  # "put its session [back]"
     while i < stop and i - begin < COMPLEMENT_WORDS:
         closing = _closing(scene, i, stop) if scene.word(i) in OPENING else None
         if closing is not None:

@@ -50,7 +50,7 @@ def _parted(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
     inside = _inside(scene, low, high)
     if inside is not None or (leads and start not in scene.actions):
         return inside
-    if number > 1 and scene.word(low) in data.clause_words:
+    if number > 1 and {scene.word(low), scene.word(low + 1)} & together(data.clause_words, data.relative_forms):
         low, high = scene.clauses[number - 2]
         low = _past_date(scene, low, high)
         return None if _has_verb(scene, low, high) else (low, high)
@@ -92,7 +92,24 @@ def _before(scene: Scene, end: int) -> tuple[int, int] | None:
             break
     alone = low == 0 or scene.tokens[low - 1].kind == "p" or low - 1 in scene.dated
     acts = scene.word(low) in data.heads()
-    return (low, end) if low < end and (alone or acts) else None
+    return (low, end) if low < end and (alone or acts or _is_like_nominative(scene, low, end)) else None
+
+
+def _is_like_nominative(scene: Scene, low: int, end: int) -> bool:
+    """Whether an object behind its verb has the form of a subject: "обсуждают [новый закон], который"."""
+    endings = _OBJECTS.get(scene.word(end + 1))
+    adjectives = all(scene.lexicon.is_modifier(scene.word(i)) for i in range(low, end - 1))
+    short = end - low <= _OBJECT_WORDS and low - 1 in scene.actions
+    return endings is not None and short and adjectives and scene.word(end - 1).endswith(endings)
+
+
+_OBJECT_WORDS = 3
+# Endings of things in the accusative that are those of the nominative, by the pronoun that follows.
+_OBJECTS = {
+    "который": tuple("бвгджзклмнпрстфхцчшщй"),
+    "которое": ("о", "е"),
+    "которые": ("ы", "и", "а"),
+}
 
 
 # Marks around and inside names.
@@ -125,7 +142,10 @@ def _of_first(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
     own = any(_is_subject(scene, k) or scene.word(k) in scene.lexicon.heads() for k in range(start, stop))
     own = own or scene.has_word(scene.lexicon.pronouns, start, trigger)
     own = own or any("n" in case for i in scene.nouns if start <= i < stop for case in scene.nouns[i].cases)
-    low, high = scene.clauses[scene.clause_of[start] - 1]
+    number = scene.clause_of[start] - 1
+    while number > 0 and scene.word(scene.clauses[number][0]) in scene.lexicon.clause_words:
+        number -= 1  # "Котова отправится в Омск, [где посетит завод,] а вечером вылетит"
+    low, high = scene.clauses[number]
     verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in _GOES_ON), None)
     spoken = next((k for k in range(low, verb or low) if _is_subject(scene, k)), None)
     mention = scene.mention(spoken) if spoken is not None else None

@@ -84,6 +84,8 @@ def _is_idle_end(scene: Scene, kept: list[int], trigger: int) -> bool:
     last = kept[-1]
     if not _is_idle(scene.lexicon, scene.word(last)):
         return False
+    if last > trigger and scene.word(last) in scene.lexicon.naming.particles and kept[-2:-1] == [last - 1]:
+        return scene.word(last) in scene.lexicon.time_prepositions and last + 1 in scene.dated  # "go [ahead]"
     return not is_plan(scene, last) and not _is_awaited(scene, kept, trigger)
 
 
@@ -138,9 +140,15 @@ def printed(scene: Scene, kept: list[int]) -> str:
             runs[-1] = (runs[-1][0], i + 1)
         else:
             runs.append((i, i + 1))
-    text = _EMPTY.sub(" ", " ".join(scene.words(a, b).strip(" ,") for a, b in runs))
+    text = _EMPTY.sub(" ", " ".join(_without_commas(scene.words(a, b)) for a, b in runs))
     text = _AGENCY.sub("", text) if ")" in text else text
     return _balanced(text.strip(" ,;:–—-•*")).strip()
+
+
+def _without_commas(words: str) -> str:
+    """Words without commas at their ends, but for one that closes what another has opened."""
+    closed = words.strip(" ,")
+    return f"{closed}," if words.endswith(",") and "," in closed else closed
 
 
 def as_printed(scene: Scene, kept: list[int]) -> str:

@@ -32,12 +32,18 @@ def named_under_headline(found: Iterable[Happening], text: str, headline: str) -
         headline: what stands above it; "" for none.
     """
     events = tuple(found)
-    if not events or not headline or headline.rstrip().endswith("?") or text.lstrip().startswith(headline):
-        return events  # what the text begins with is no headline
+    if not events or not headline or headline.rstrip().endswith("?") or _goes_on(text.lstrip(), headline):
+        return events
     told = (text,) if _is_in_capitals(headline) else (text, headline)
     proper = frozenset(word[:_STEM] for words in told for word in _PROPER.findall(words))
     topics = [part for part in _parts(headline) if _names_one(part, proper)]
     return tuple(one if _names_one(one.name, proper) else _within(one, topics) for one in events)
+
+
+def _goes_on(text: str, headline: str) -> bool:
+    """Whether a headline is only the first sentence of a text."""
+    alone = not headline.endswith(".") and text[len(headline) :].partition("\n")[0].strip() == ""
+    return text.startswith(headline) and not alone
 
 
 def _is_in_capitals(headline: str) -> bool:

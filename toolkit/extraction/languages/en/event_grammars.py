@@ -58,6 +58,7 @@ NAMING = NameWords(
     afterwards=frozenset("after before".split()),
     aboard=frozenset("aboard inside along across".split()),
     off=frozenset({"off"}),
+    particles=frozenset("ahead away back down forward in off out over up".split()),
     this=frozenset({"this"}),
     no_object=frozenset("behind amid under ahead near via without despite as".split()),
     of_oneself=frozenset({"die", "resign", "quit"}),

@@ -39,7 +39,7 @@ def brief(scene: Scene, syntax: Syntax, kept: list[int], group: Group) -> list[i
     """The positions of a clause that its name is made of, fewer where they are many."""
     behind = [i for i in kept if i >= group.start]
     head = _without_age(syntax, _without_dateline(scene, syntax, [i for i in kept if i < group.start]))
-    kept = [*head, *behind]
+    kept = _whole(syntax, [*head, *behind], group)
     if _count(scene, kept) <= _MOST_WORDS:
         return kept
     told = _cut(scene, syntax, kept, group)
@@ -48,6 +48,17 @@ def brief(scene: Scene, syntax: Syntax, kept: list[int], group: Group) -> list[i
             head = shorter(scene, syntax, head)
             told = _cut(scene, syntax, [*head, *behind], group)
     return told
+
+
+def _whole(syntax: Syntax, kept: list[int], group: Group) -> list[int]:
+    """A clause without the verb it ends with whose object is another clause: "sent a letter [saying] that"."""
+    verb = next((g for g in syntax.groups if g.end - 1 == kept[-1] and g.start > group.end), None)
+    open_ended = verb is not None and verb.tense in ("infinitive", "gerund") and verb.start in kept
+    follows = kept[-1] + 1
+    if verb is None or not open_ended or follows >= len(syntax.marks) or syntax.marks[follows]:
+        return kept
+    led = syntax.word(follows) in _OPENING or syntax.word(follows) in DETERMINERS
+    return [i for i in kept if i < verb.start] if led else kept
 
 
 def _count(scene: Scene, kept: list[int]) -> int:
@@ -149,8 +160,9 @@ def _is_verb(syntax: Syntax, i: int) -> bool:
     """Whether a verb begins, or a participle that tells of the noun before it: "a page [linked] to the army"."""
     group = next((group for group in syntax.groups if group.start == i), None)
     if group is not None:
-        compound = group.tense == "gerund" and (i - 1) in syntax.covered and syntax.word(i + 1) not in DETERMINERS
-        return not compound  # "the Empire State [manufacturing] survey"
+        named = (i - 1) in syntax.covered or syntax.word(i) in _TRADES
+        compound = group.tense == "gerund" and named and syntax.word(i + 1) not in DETERMINERS
+        return not compound  # "the Empire State [manufacturing] survey", "the coal [mining] giant"
     return DONE in syntax.forms(i) and syntax.is_nounish(i - 1) and syntax.word(i + 1) in PREPOSITIONS
 
 
@@ -159,6 +171,12 @@ def _is_mark(syntax: Syntax, i: int) -> bool:
     if not syntax.marks[i] or (syntax.word(i - 1)[-1:].isdigit() and syntax.word(i + 1)[:1].isdigit()):
         return False
     return (syntax.is_comma(i) and i not in syntax.listed) or syntax.word(i) in _BREAKS
+
+
+_TRADES = frozenset(
+    """banking boxing broadcasting drilling engineering farming fishing gambling gaming hunting logging
+    manufacturing mining processing publishing racing refining shipping trading""".split()
+)
 
 
 def _joins_verb(syntax: Syntax, i: int) -> bool:
