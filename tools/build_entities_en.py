@@ -157,7 +157,7 @@ def cities(taken: set[str], first: set[str], last: set[str]) -> None:
         names = {city["name"], ascii_of(city["name"])}
         if capital or city["population"] > 400000:
             names |= {n for n in city["alternatenames"] if n in ALSO}
-        for name in names:
+        for name in sorted(names):
             if re.fullmatch(r"[A-ZÀ-Ž][\w.'’-]+(?: [\w.'’-]+)*", name) and len(name) > 2:
                 by_name[name].append(city)
     listed = {row.split(" ", 1)[1].partition("=")[0].strip() for row in lines("cities.txt")}
@@ -177,7 +177,8 @@ def cities(taken: set[str], first: set[str], last: set[str]) -> None:
         if name in by_name or name in taken or name in listed or name in NOT_NAMES:
             continue
         rows.setdefault(str(best["geonameid"]), place_line(best, capitals))
-        add(name, "G", "n", str(best["geonameid"]))
+        sure = " " in name or best["countrycode"] in SURE
+        add(name, "G" if sure else "g", "n", str(best["geonameid"]))
         by_name[name].append(best)
     for name, best in places_of_the_news().items():
         if name in by_name or name in taken:
@@ -207,29 +208,68 @@ def small_towns(first: set[str], last: set[str]) -> dict[str, dict]:
         country = city["countrycode"]
         if city["population"] < (5000 if country in OWN else 15000):
             continue
-        for name in {city["name"], ascii_of(city["name"])}:
-            if _is_sure(name, country, first, last) and (
+        for name in sorted({city["name"], ascii_of(city["name"])}):
+            if _is_sure(name, city, first, last) and (
                 name not in found or found[name]["population"] < city["population"]
             ):
                 found[name] = city
     return found
 
 
-def _is_sure(name: str, country: str, first: set[str], last: set[str]) -> bool:
-    """Whether a name is that of a town wherever it stands."""
+def _is_sure(name: str, city: dict, first: set[str], last: set[str]) -> bool:
+    """Whether a name is that of a town wherever it stands, or nearly."""
+    country = city["countrycode"]
     parts = name.split(" ")
     if not all(re.fullmatch(r"[A-ZÀ-Ž][\w'’-]+|(?:de|del|da|do|la|el|of|upon|on|the)", part) for part in parts):
         return False
     if len(parts) == 1:
         word = name.lower()
-        if country not in SURE or len(name) < 4 or name in first or name in last:
+        if (
+            len(name) < 4
+            or any(one in first or one in last for one in (name, ascii_of(name)))
+            or MARKS.search(name)
+        ):
             return False
-        return zipf_frequency(word, "en") < COMMON
+        return country not in CALLED_AS_MEN and zipf_frequency(word, "en") < _bound(name, city)
     if parts[0] in first and parts[-1] in (first | last):
         return False  # "Carol Stream"
     if any(part in NOT_HOLDING for part in parts):
         return False
     return min(zipf_frequency(part.lower(), "en") for part in parts) < WHOLLY_COMMON
+
+
+def _bound(name: str, city: dict) -> float:
+    """The frequency below which a word is the name of a town: the oftener it is met, the likelier it is a surname."""
+    country, population = city["countrycode"], city["population"]
+    if country in SURE:
+        return COMMON
+    if country == "US":
+        return RARE if name.endswith(OF_TOWNS) else NEVER
+    if country in OWN:
+        return UNCOMMON
+    return RARE if population >= KNOWN_FROM else NEVER
+
+
+RARE, UNCOMMON, NEVER = 2.4, 2.75, 0.0
+KNOWN_FROM = 30_000
+# Countries whose families are called as their towns are.
+CALLED_AS_MEN = frozenset({"JP", "KR"})
+OF_TOWNS = (
+    "ville",
+    "burg",
+    "burgh",
+    "boro",
+    "borough",
+    "polis",
+    "haven",
+    "chester",
+    "bury",
+    "mouth",
+    "port",
+    "town",
+)
+# What English reports do not print.
+MARKS = re.compile("[āīūōēḩşţḑẕ’]")
 
 
 # Words of the names of parts of cities, of bodies and of what is no town.

@@ -95,6 +95,10 @@ class Register:
             fitting = [c for c in fitting if c.gender in ("u", gender)] or fitting
         return max(fitting, key=lambda cluster: len(cluster.members), default=None)
 
+    def has(self, surname: str) -> bool:
+        """Whether somebody of the text has a surname."""
+        return _family(surname) in self.by_surname
+
     def first_known(self, options: tuple[Option, ...]) -> Option | None:
         """The first option that may name a person of the text."""
         by_surname = self.by_surname

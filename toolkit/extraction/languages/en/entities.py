@@ -358,5 +358,5 @@ TIMES = frozenset(
 )
 """Capitalised words that tell when, and are no part of a body's name: "Acme Group on Tuesday"."""
 
-PASSING = frozenset("new current then late newly-elected newly-appointed".split())
+PASSING = frozenset("new current then late newly appointed elected newly-elected newly-appointed".split())
 """Words before an office that tell only of its holder's time, and are no part of a title."""

@@ -10,7 +10,8 @@ PLACE_HEADS = frozenset(
     Gardens Garden Raceway Speedway Racecourse Racetrack Ballpark Pier Wharf Dock Docks Highway Motorway
     Freeway Expressway Barracks Checkpoint Marina Lighthouse Mine Refinery Shipyard Wetlands Marsh Moor Fjord
     Lagoon Atoll Delta Coliseum Velodrome Fairgrounds Courthouse Hotel Way Drive Close Crescent Terrace Row
-    Channel Embankment Auditorium Amphitheater Amphitheatre Mall Terminal Observatory
+    Channel Embankment Auditorium Amphitheater Amphitheatre Mall Terminal Observatory Region Regency Magna Parva
+    Regis
     """.split()
 )
 """Nouns with a capital that end the name of a place."""
@@ -36,7 +37,8 @@ PLACE_NOUNS = frozenset(
     """
     province region district county prefecture governorate village peninsula island islands archipelago valley
     river neighborhood neighbourhood suburb municipality oblast township highlands mountains basin desert area
-    enclave reservoir borough crossing canton voivodeship commune barangay counties provinces regions districts
+    enclave reservoir borough crossing pitch stadium ground racecourse canton voivodeship commune barangay
+    counties provinces regions districts
     villages valleys prefectures states towns
     """.split()
 )
@@ -250,7 +252,8 @@ TEAM_SPORT = frozenset(
     equaliser equalizer winger innings wicket wickets touchdown touchdowns quarterback playoff playoffs batsman
     tries inning homer shortstop outfielder pitcher baseman catcher rebounds puck linebacker receiver fly-half
     scrum-half relegation relegated midfield header teammates club clubs team teams keeper promotion roster
-    franchise
+    franchise friendly play-off play-offs signings Premiership Kick-off leg replay fullback full-back linemen
+    wideouts goalless unbeaten
     """.split()
 )
 """Words that show a report of games between teams."""
@@ -262,6 +265,26 @@ BEATING = frozenset(
     """.split()
 )
 """Verbs between the names of two teams."""
+
+GAMES = frozenset(
+    """
+    game match tie clash meeting fixture friendly final semi-final play-off play-offs win victory draw defeat loss
+    replay leg opener encounter triumph stalemate thrashing
+    """.split()
+)
+"""Nouns for what two teams play, before a preposition and the name of one of them: "the game with Acme"."""
+
+AGAINST = frozenset({"to", "with", "against", "by", "over", "between"})
+
+TEAM_NOUNS = frozenset("champions holders leaders rivals hosts visitors newcomers strugglers minnows".split())
+"""Plurals right before the name of a team: "champions Acme"."""
+
+TEAM_ROLES = frozenset(
+    """
+    boss manager coach captain skipper goalkeeper keeper striker midfielder winger defender forward fans supporters
+    """.split()
+)
+"""Nouns right behind the name of a team: "Acme boss Jane Roe"."""
 
 PLAYING_WITH = frozenset({"play", "plays", "played", "lost", "drew", "won", "sit", "travel", "travelled", "meet"})
 """Verbs behind the name of a team, before a preposition."""

@@ -18,8 +18,9 @@ from toolkit.extraction.languages.en.mentions.words import POSSESSIVE, is_modifi
 _FARTHEST, _LONGEST = 8, 14
 _YEAR, _WHERE, _OWNER = 4, "where", "whose"
 _FOR_WHOM = frozenset({"for", "of", "to"})
+_OWNERS = frozenset({"his", "her", "their", "its"})
 _OF_MANY = frozenset({"' ", "’ "})
-_APPOSED = 7
+_APPOSED, _FEWEST = 7, 3
 _WORKS = frozenset({"works", "worked", "serves", "served", "acts", "acted"})
 _OPENING = frozenset({", ", " (", " — ", " – "})
 
@@ -27,13 +28,15 @@ _OPENING = frozenset({", ", " (", " — ", " – "})
 def role_beside(tokens: Tokens, last: int, end: int, floor: int) -> Role | None:
     """The role before `end` that a name between commas, up to `last`, explains: "the minister, Jane Roe, said"."""
     last += last + 1 < len(tokens.words) and tokens.words[last + 1] in POST_NOMINALS and tokens.joined(last)
-    closed = tokens.gap(last)[:1] in {",", "."} and not is_apposed(tokens, last + 1)
+    closed = tokens.gap(last)[:1] in {",", ".", "\n"} and not is_apposed(tokens, last + 1)
     after = tokens.words[last + 1] if last + 1 < len(tokens.words) else ""
     begin = _role_begin(tokens, end, floor)
     while begin is not None and _last_head(tokens, begin, end, led=True) is None and _is_of(tokens, begin - 1):
         begin = _role_begin(tokens, end, floor, begin - 2)  # "The head of the Red Cross in [the Pacific], Roe"
     led = begin is not None and (tokens.words[begin - 1] in DETERMINERS or tokens.gap(begin - 1) in POSSESSIVE)
-    if begin is None or not (closed or (after in CUES and (not led or _says_alone(tokens, begin, last + 1)))):
+    opens = begin is not None and after in AFTER_NAMES - {"and", "who"} and tokens.opens_sentence(begin)
+    says = begin is not None and after in CUES and (not led or _says_alone(tokens, begin, last + 1))
+    if begin is None or not (closed or opens or says):
         return None
     led = led or (begin > 0 and _is_owner_of_many(tokens, begin - 1))
     head = _last_head(tokens, begin, end, led)
@@ -87,12 +90,25 @@ def _role_begin(tokens: Tokens, end: int, floor: int, start: int | None = None) 
             of_body = tokens.words[begin][0].isupper() and begin + 1 < end and headed
             own = is_role(tokens.words[begin]) or is_modifier(tokens.words[begin].lower())
             return begin if own or of_body else None
+        if _is_second(tokens, begin, end):
+            return begin
         near = linked(tokens, begin - 1) or _is_owner_of_many(tokens, begin - 1)
         if not near or tokens.words[begin] in CUES:
             return None
         begin -= 1
     owned = 0 <= begin == floor - 1 and tokens.gap(begin) in POSSESSIVE
     return floor if owned and floor < end else None  # "[Anna Lind]'s chief of staff, Jane Roe"
+
+
+def _is_second(tokens: Tokens, begin: int, end: int) -> bool:
+    """Whether an office in capitals stands behind "and" and a name: "Jane Roe and [Trade Minister], Al Tate"."""
+    words = tokens.words
+    if begin < _FEWEST or words[begin - 1] != "and" or not is_role(words[end - 1]) or is_role(words[begin - 2]):
+        return False
+    named = all(word[0].isupper() for word in words[begin - _FEWEST : begin - 1]) and tokens.joined(
+        begin - _FEWEST
+    )
+    return named and all(word[0].isupper() for word in words[begin:end])
 
 
 def _is_owner_of_many(tokens: Tokens, index: int) -> bool:
@@ -117,11 +133,16 @@ def _last_head(tokens: Tokens, begin: int, end: int, led: bool) -> int | None:
             head = position
         elif head is not None and word in BESIDE_LINKS:
             break
-        elif word == "and" and head == position - 1:
+        elif word == "and" and (head == position - 1 or _is_of_fields(tokens.words, begin, position)):
             continue
         elif not (word[0].isupper() or is_modifier(word) or (led and may_modify(word))):
             return None
     return head
+
+
+def _is_of_fields(words: list[str], begin: int, link: int) -> bool:
+    """Whether "and" stands between what an office is in charge of: "[Trade] and [Industry] Minister"."""
+    return begin < link < len(words) - 1 and words[link - 1][0].isupper() and words[link + 1][0].isupper()
 
 
 def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
@@ -168,12 +189,19 @@ def head_after(tokens: Tokens, first: int, ceiling: int, led: bool) -> int | Non
         if is_role(word):
             if not (tokens.joined(position) and position + 1 < ceiling and is_role(tokens.words[position + 1])):
                 return position
-        elif not (word[0].isupper() or is_modifier(word) or (led and may_modify(word))):
+        elif not (
+            word[0].isupper() or is_modifier(word) or (led and (may_modify(word) or _is_new(tokens, position)))
+        ):
             return None
         if not _is_bound(tokens, position):
             return None
         led = led or tokens.gap(position) in POSSESSIVE
     return None
+
+
+def _is_new(tokens: Tokens, index: int) -> bool:
+    """Whether a word tells that an office is new to its holder: "the [newly] [appointed] minister"."""
+    return "newly" in tokens.words[index - 1 : index + 1] and tokens.joined(index - 1)
 
 
 def _end_of_role(tokens: Tokens, head: int, ceiling: int) -> int:
@@ -196,7 +224,7 @@ def _is_bound(tokens: Tokens, index: int) -> bool:
 
 def _follows(tokens: Tokens, index: int, head: int) -> bool:
     word, after = tokens.words[index], tokens.words[index + 1] if index + 1 < len(tokens.words) else ""
-    parts = (word == "on" and after in TIMES) or (word == "and" and after in ARTICLES)
+    parts = (word == "on" and (after in TIMES or after in _OWNERS)) or (word == "and" and after in ARTICLES)
     dated = word.isdigit() and len(word) == _YEAR and tokens.words[index - 1] in {"from", "in"}
     if word in CUES or word in ROLE_STOPS or parts or dated:
         return False

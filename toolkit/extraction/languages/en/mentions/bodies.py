@@ -14,6 +14,7 @@ from toolkit.extraction.languages.en.entities import (
     OPENING_HEADS,
     PARTS_OF_BODIES,
     PARTY_MEMBERS,
+    PLACE_PREPOSITIONS,
     RANKING,
     ROLE_MODIFIERS,
     TIMES,
@@ -23,6 +24,7 @@ from toolkit.extraction.languages.en.entities_shown import (
     BODY_NOUNS,
     BRANCHED,
     CLUB_HEADS,
+    COMPASS,
     EVENT_HEADS,
     FIELDS_OF_LANDS,
     FIRMS_ONLY,
@@ -31,7 +33,7 @@ from toolkit.extraction.languages.en.entities_shown import (
 )
 from toolkit.extraction.languages.en.mentions.bodies_of import listed_at, with_objects
 from toolkit.extraction.languages.en.mentions.bodies_shown import plays
-from toolkit.extraction.languages.en.mentions.things import body_of_words, exact
+from toolkit.extraction.languages.en.mentions.things import body_of_words, exact, opens_with_thing
 from toolkit.extraction.languages.en.mentions.words import is_firm_called, is_of_teams, is_role, is_sport, tag
 
 _ABOUT = frozenset({"of", "for", "on", "without", "against"})
@@ -49,6 +51,12 @@ _OWNED = frozenset({"' ", "’ ", "'s ", "’s "})
 _OF_MANY = frozenset({"' ", "’ "})
 _SAINTS = frozenset({"St", "Ste", "Saint"})
 _AND = " & "
+_CLUBS_ONLY = frozenset({"United", "Rovers", "Athletic", "Wanderers", "Town", "City", "Rangers", "Harriers"})
+_COURTS = frozenset({"court", "council", "university"})
+_OF_COURTS = frozenset(
+    {"county", "crown", "magistrates", "sheriff", "high", "city", "town", "borough", "district"}
+)
+_OF_FOUNDERS = frozenset({"Hospital", "Hospice", "College", "Church"})
 _HOUSES = frozenset({"Parliament", "Commons", "Lords"})
 _SHORTEST_TEAM = 4
 _LONGEST_FIRM = 4
@@ -76,6 +84,8 @@ def body_at(tokens: Tokens, index: int) -> Candidate | None:
     last = with_objects(tokens, _last_of(tokens, index, head, stop))
     if last - index < 2 or words[last - 1] in _LINKS:
         return None
+    if words[last : last + 1] == ["Agreement"] and tokens.joined(last - 1):
+        return None  # "the Acme Association Agreement"
     return body_of_words(tokens, index, last)
 
 
@@ -178,15 +188,41 @@ def team_of(tokens: Tokens, place: Candidate) -> Candidate | None:
     led = place.first > 0 and words[place.first - 1].lower() == "the" and tokens.joined(place.first - 1)
     plural = name.endswith("s") and not name.endswith(("ss", "us", "is")) and len(name) > _SHORTEST_TEAM
     one = name.removesuffix("s")
-    if not led or not plural or is_role(one) or name in NO_TEAMS or {name, one} & (EVENT_HEADS | PLACE_HEADS):
+    games = plural and is_of_teams(tokens)
+    if not (led or games) or not plural or (is_role(one) and not games):
+        return None
+    if name in NO_TEAMS or {name, one} & (EVENT_HEADS | PLACE_HEADS):
         return None
     return body_of_words(tokens, place.first, last + 1)
 
 
+def with_clubs(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
+    """The candidates of a report of games, a town as its club where it plays elsewhere in the report."""
+    if not is_of_teams(tokens):
+        return found
+    clubs = {one.base for one in found if one.kind == "organization" and one.reading is None}
+    return [_club(tokens, one) if one.kind == "place" and one.base in clubs else one for one in found]
+
+
+def _club(tokens: Tokens, town: Candidate) -> Candidate:
+    before = tokens.words[town.first - 1] if town.first and tokens.joined(town.first - 1) else ""
+    return town if before.lower() in PLACE_PREPOSITIONS else body_of_words(tokens, town.first, town.last)
+
+
 def court_of(tokens: Tokens, place: Candidate) -> Candidate | None:
-    """The court of a place that is called by it: "Acme County court"."""
-    court = tokens.words[place.last : place.last + 1] == ["court"] and tokens.joined(place.last - 1)
-    return body_of_words(tokens, place.first, place.last + 1) if court else None
+    """The court, council or university of a place that is called by it: "Acme county council"."""
+    words, last = tokens.words, place.last
+    if place.kind != "place":
+        return None
+    while last - place.last < len(_OF_COURTS) and tokens.joined(last - 1) and words[last : last + 1]:
+        if words[last] in _COURTS:
+            return body_of_words(tokens, place.first, last + 1)
+        if words[last].lower() not in _OF_COURTS:
+            break
+        last += 1
+        if tokens.gap(last - 1) in _OF_MANY and words[last] in _COURTS:
+            return body_of_words(tokens, place.first, last + 1)  # "Acme Magistrates' court"
+    return None
 
 
 def branch_of(tokens: Tokens, body: Candidate) -> Candidate | None:
@@ -206,7 +242,7 @@ def with_purpose(tokens: Tokens, body: Candidate) -> Candidate | None:
     words, last = tokens.words, body.last
     if body.kind != "organization" or words[last : last + 1] != ["for"] or words[last - 1] not in BODY_HEADS:
         return None
-    if not (tokens.joined(last - 1) and _goes_on(tokens, last + 1)) or exact(tokens, last + 1) is not None:
+    if not (tokens.joined(last - 1) and _goes_on(tokens, last + 1)) or opens_with_thing(tokens, last + 1):
         return None
     end = _end_of_object(tokens, last + 1, len(words))
     named = tag(words[last + 1]) in "FS" or _is_office(words[last + 1]) or words[last + 1] in TIMES
@@ -238,6 +274,7 @@ def _head(tokens: Tokens, index: int, stop: int) -> int | None:
     closing = stop - 1 - (words[stop - 1] in _LINKS and words[stop - 1] != "of")
     if closing > index and words[closing] in WEAK_HEADS and not _goes_on(tokens, closing + 1):
         named = tag(words[index]) in "US" or words[index].isupper() or exact(tokens, index) is not None
+        named = named or (words[index] in COMPASS and 1 < closing - index < _LONGEST_FIRM)  # "Northern Light Rail"
         if words[closing] in PARTS_OF_BODIES:
             named = words[index] not in RANKING if closing - index == 1 else True
         if named and words[closing - 1] not in _LINKS:
@@ -300,6 +337,8 @@ def _is_bound(tokens: Tokens, index: int) -> bool:
         return False
     if word in CLASS_OWNERS or (index > 0 and tokens.words[index - 1] in _SAINTS):
         return True
+    if tokens.words[index + 1] in _OF_FOUNDERS and tag(word) in "US" and exact(tokens, index) is None:
+        return True  # "Acme's Hospital"
     return gap in _OF_MANY and word[0].isupper() and is_role(word)  # "the Catholic Bishops' Conference"
 
 
@@ -317,8 +356,15 @@ def _parts_names(tokens: Tokens, index: int, link: int) -> bool:
         return True  # "Sport Wales and [Police Scotland]"
     if tokens.gap(after) == _AND:
         return True  # "Acme and [Roe & Co]"
-    if words[link - 1] in CLOSING_HEADS or words[after] in OPENING_HEADS or _is_office(words[after]):
+    if words[link - 1] in CLOSING_HEADS or _opens_name(tokens, after):
         return True
+    if (
+        link == index + 1
+        and tag(words[index]) in "US"
+        and after + 1 < len(words)
+        and words[after + 1] in _CLUBS_ONLY
+    ):
+        return True  # "Acme and [Harbour United]"
     named = exact(tokens, after)
     if named is not None and not _goes_on(tokens, named.last):
         return True  # but "Community of Latin American and Caribbean States"
@@ -326,6 +372,15 @@ def _parts_names(tokens: Tokens, index: int, link: int) -> bool:
         return True  # "Acme Trading and Harbour Shipping"
     # but "Bill and Melinda Gates Foundation"
     return link - index > 1 and _begins_person(tokens, after, len(words))
+
+
+def _opens_name(tokens: Tokens, index: int) -> bool:
+    """Whether another name, or an office, begins at a word: "and [Transport for Acme]", "and [President Roe]"."""
+    words = tokens.words
+    after = words[index + 1] if index + 1 < len(words) and tokens.joined(index) else ""
+    if words[index] in OPENING_HEADS:
+        return after in _ABOUT  # but "the Harbour and Transport Workers' Union"
+    return _is_office(words[index]) and tag(after) != "N"  # but "the Transport and General Staff Union"
 
 
 def _begins_person(tokens: Tokens, index: int, stop: int) -> bool:

@@ -4,11 +4,12 @@ from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import BODY_HEADS, CLOSING_HEADS, OPENING_HEADS, TIMES
 from toolkit.extraction.languages.en.entities_shown import PERIODS
-from toolkit.extraction.languages.en.mentions.things import body_of_words, exact
+from toolkit.extraction.languages.en.mentions.things import body_of_words, exact, opens_with_thing
 from toolkit.extraction.languages.en.mentions.words import is_role, tag
 
 _HEADS = BODY_HEADS | OPENING_HEADS
-_LINKS = frozenset({"of", "for", "on"})
+_LINKS = frozenset({"of", "for", "on", "against"})
+_LEADING = frozenset({"the", "all"})
 _AND, _COMMA = " & ", ", "
 _LONGEST_SECOND = 2
 _MOST_PARTS, _MOST_OBJECTS, _LONGEST = 4, 4, 6
@@ -59,7 +60,7 @@ def with_objects(tokens: Tokens, last: int) -> int:
         linked = last + 1 < len(words) and words[last] in _LINKS
         if not (linked and tokens.joined(last - 1) and tokens.joined(last)):
             break
-        led = words[last + 1] == "the"
+        led = words[last + 1] in _LEADING
         first = last + 1 + led
         if first >= len(words) or not (led or whole or _is_purpose(tokens, last)) or not _is_object(tokens, first):
             break
@@ -75,7 +76,7 @@ def _is_purpose(tokens: Tokens, link: int) -> bool:
     words, after = tokens.words, link + 1
     if words[link] != "for" or words[link - 1] in _HEADS:
         return False
-    return tag(words[after]) not in "FS" and exact(tokens, after) is None and not is_role(words[after])
+    return tag(words[after]) not in "FS" and not opens_with_thing(tokens, after) and not is_role(words[after])
 
 
 def _is_object(tokens: Tokens, first: int) -> bool:

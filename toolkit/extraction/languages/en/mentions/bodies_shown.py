@@ -12,6 +12,7 @@ from toolkit.extraction.languages.en.entities import (
     ROLE_MODIFIERS,
 )
 from toolkit.extraction.languages.en.entities_shown import (
+    AGAINST,
     BEATING,
     BODY_NOUNS,
     BODY_NOUNS_AFTER,
@@ -22,6 +23,7 @@ from toolkit.extraction.languages.en.entities_shown import (
     FIRM_ROLES,
     FIRMS_ONLY,
     FOREIGN_ENDINGS,
+    GAMES,
     HOLDINGS,
     NO_BODIES,
     NO_TEAMS,
@@ -29,6 +31,8 @@ from toolkit.extraction.languages.en.entities_shown import (
     PLACE_HEADS,
     PLAYING_WITH,
     STATING,
+    TEAM_NOUNS,
+    TEAM_ROLES,
 )
 from toolkit.extraction.languages.en.mentions.words import (
     POSSESSIVE,
@@ -48,7 +52,6 @@ _SOMEBODY = frozenset(["he", "she", "they", "his", "her", "their", "him", "them"
 _AHEAD, _APPOSED, _BEHIND = 9, 7, 4
 _SHORTEST_NICKNAME = 3
 _LED = frozenset(["the", "by", "to", "of", "from", "with", "for", "against", "at", "and", "told"]) | DETERMINERS
-_AGAINST = frozenset({"to", "with", "against", "by"})
 _BREAK = re.compile(r"[.:!?\n;]")
 
 
@@ -83,14 +86,12 @@ def plays(tokens: Tokens, first: int, last: int) -> bool:
         return before in BEATING or named
     if after in PLAYING_WITH:
         return behind in ("at", "to", "with", "against", "away")
+    if before.lower() in TEAM_NOUNS or after in TEAM_ROLES:
+        return True
     farther = words[first - 2] if first > 1 and tokens.joined(first - 2) else ""
-    return before in ("to", "with", "against", "by") and farther in (
-        *PLAYING_WITH,
-        *BEATING,
-        "draw",
-        "defeat",
-        "loss",
-    )
+    if before in ("to", "with") and farther in ("home", "away"):
+        return True
+    return before in AGAINST and (farther in PLAYING_WITH or farther in BEATING or farther in GAMES)
 
 
 def is_nickname(word: str) -> bool:

@@ -20,13 +20,11 @@ from toolkit.extraction.languages.en.entities import (
     PARTICLES,
     PLACE_PREPOSITIONS,
     SITTING,
-    STORMS,
     SUFFIXES,
     SURNAMES_TOO,
-    TIMES,
-    VESSELS,
 )
 from toolkit.extraction.languages.en.entities_shown import (
+    COMPASS,
     EVENT_HEADS,
     FOREIGN_OPENINGS,
     NO_BODIES,
@@ -43,6 +41,7 @@ from toolkit.extraction.languages.en.mentions.bodies import (
     lone_body,
     opened_body,
     team_of,
+    with_clubs,
     with_purpose,
 )
 from toolkit.extraction.languages.en.mentions.bodies_called import body_of_land, foreign_body, irish_body
@@ -54,6 +53,7 @@ from toolkit.extraction.languages.en.mentions.places_shown import is_town
 from toolkit.extraction.languages.en.mentions.roles import role_before, title
 from toolkit.extraction.languages.en.mentions.shown import with_shown
 from toolkit.extraction.languages.en.mentions.things import exact, may_be_people, people
+from toolkit.extraction.languages.en.mentions.vessels import CALLING_THINGS, FLAGGED, end_of_thing, names_thing
 from toolkit.extraction.languages.en.mentions.words import (
     POSSESSIVE,
     TITLED,
@@ -85,7 +85,7 @@ def candidates(tokens: Tokens) -> list[Candidate]:
     """All stretches that may name something, in the order of the text, none overlapping."""
     found: list[Candidate] = []
     behind = 0
-    has_things = not _CALLING_THINGS.isdisjoint(tokens.words) or _FLAGGED in tokens.text
+    has_things = not CALLING_THINGS.isdisjoint(tokens.words) or FLAGGED in tokens.text
     capitals = [
         i
         for i, (word, low) in enumerate(zip(tokens.words, map(str.islower, tokens.words), strict=True))
@@ -97,8 +97,8 @@ def candidates(tokens: Tokens) -> list[Candidate]:
         if tokens.words[index] in _RACES and tokens.joined(index) and tokens.words[index + 1] in _OF_LAND:
             behind = index + 3  # "the Tour de France" is no state
             continue
-        if has_things and _names_thing(tokens, index):
-            behind = _end_of_thing(tokens, index)
+        if has_things and names_thing(tokens, index):
+            behind = end_of_thing(tokens, index)
             continue
         if _is_event(tokens, index):
             behind = index + 3
@@ -108,7 +108,7 @@ def candidates(tokens: Tokens) -> list[Candidate]:
             behind = candidate.last
             if not _only_names(tokens, candidate):
                 found.append(candidate)
-    return _told_apart(with_shown(tokens, found, capitals))
+    return _told_apart(with_shown(tokens, with_clubs(tokens, found), capitals))
 
 
 def _dateline(tokens: Tokens, index: int) -> Candidate | None:
@@ -144,6 +144,8 @@ def _only_names(tokens: Tokens, candidate: Candidate) -> bool:
     if tokens.gap(candidate.last - 1)[:1] in _MONEY:
         return True
     words, first, last = tokens.words, candidate.first, candidate.last
+    if first and tokens.joined(first - 1) and words[first - 1].rpartition("-")[2] in COMPASS - {words[first - 1]}:
+        return True  # "the EU-Central America treaty"
     if last < len(words) and words[last] in TREATIES and tokens.joined(last - 1):
         return True
     return first > 1 and words[first - 1] == "of" and words[first - 2] in TREATIES
@@ -158,42 +160,10 @@ def _is_event(tokens: Tokens, index: int) -> bool:
     return led and index + 2 < len(words) and words[index + 2][0].isupper()
 
 
-def _names_thing(tokens: Tokens, index: int) -> bool:
-    """Whether a storm or a ship is called by the word: "[Hurricane] Helene", "the tanker [Ruby Star]"."""
-    word = tokens.words[index]
-    near = not STORMS.isdisjoint(tokens.words[index : index + 2])
-    if near and (_opens_storm(tokens, index) or (tokens.joined(index) and _opens_storm(tokens, index + 1))):
-        return True
-    if index and word in _LETTERS_OF_SHIPS and tokens.gap(index - 1) == "/":
-        return True  # "M/[V Acme]"
-    if index and tokens.words[index - 1].endswith(_FLAGGED) and tokens.joined(index - 1):
-        return not is_role(word)
-    led = index > 0 and tokens.words[index - 1] in VESSELS and tokens.gap(index - 1) in _GAPS_OF_SHIPS
-    return led and not is_role(word) and word not in TIMES and tag(word) != "N"
-
-
-def _opens_storm(tokens: Tokens, index: int) -> bool:
-    if tokens.words[index] not in STORMS or not tokens.joined(index):
-        return False
-    return tokens.words[index + 1].istitle() and not is_role(tokens.words[index + 1])
-
-
 _RACES, _OF_LAND = frozenset({"Tour", "Giro", "Vuelta", "Volta"}), frozenset({"de", "of", "a"})
 _DASHES = frozenset({" — ", " – ", " -- ", " - "})
 _SHORTEST_PLACE, _LONGEST_PLACE = 4, 3
 _MONEY = frozenset("$€£¥")
-_FLAGGED = "-flagged"
-_LETTERS_OF_SHIPS = frozenset("VBYTF")
-_CALLING_THINGS = STORMS | VESSELS | _LETTERS_OF_SHIPS
-_GAPS_OF_SHIPS = frozenset({" ", "\xa0", ' "', " “", " '", " ‘"})
-
-
-def _end_of_thing(tokens: Tokens, index: int) -> int:
-    """Where the run of capitalised words ends that names a thing."""
-    last = index + 1
-    while last - index < _LONGEST_RUN and tokens.joined(last - 1) and tokens.words[last][0].isupper():
-        last += 1
-    return last
 
 
 _GEORGIAN = frozenset({"RU", "GE", "AM", "AZ", "=AB", "=OS"})
@@ -291,7 +261,8 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
         if size > 1 and candidate and not _body_follows(tokens, candidate):
             return candidate
     if thing:
-        return firm_called(tokens, thing) or team_of(tokens, thing) or branch_of(tokens, thing) or thing
+        whole = firm_called(tokens, thing) or team_of(tokens, thing) or branch_of(tokens, thing)
+        return whole or court_of(tokens, thing) or thing
     if letters[:1] in ("F", "S", "U"):
         return single(tokens, index, letters[0])
     if (tokens.words[index] in SURNAMES_TOO or letters[:1] == "R") and _acts(tokens, index):
@@ -301,6 +272,12 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
 
 def _is_of_office(tokens: Tokens, index: int) -> bool:
     """Whether a word is what an office is of or for: "Minister for [Enterprise] Jane Roe"."""
+    first = index
+    while index - first < _LONGEST_LIST and first > 1 and tokens.gap(first - 1) in (" ", ", "):
+        if tokens.words[first - 1] != "and" and not tokens.words[first - 1][0].isupper():
+            break
+        first -= 1
+    index = first
     if index < 2 or tokens.words[index - 1] not in ("for", "of"):
         return False
     office = tokens.words[index - 2]
@@ -368,7 +345,7 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
             thing = exact(tokens, position) if position > index and word in names else None
             if thing is not None and thing.last - position > 1:
                 break  # "US [Middle East] envoy"
-            place = is_thing if position == index else thing is not None
+            place = is_thing if position == index else thing is not None and not thing.doubtful
             letter = "R" if position == index and opens_with_role(tokens, index) else tag(word)
             if letter == "R" and position == index and _is_called(tokens, index):
                 letter = "F"

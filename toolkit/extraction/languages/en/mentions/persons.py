@@ -15,9 +15,18 @@ from toolkit.extraction.languages.en.entities import (
     PARTICLES,
     PLACE_PREPOSITIONS,
 )
-from toolkit.extraction.languages.en.entities_shown import BEASTS, EVENT_HEADS, FIRMS_ONLY, PLACE_HEADS, WORKS
+from toolkit.extraction.languages.en.entities_shown import (
+    BEASTS,
+    COMPASS,
+    EVENT_HEADS,
+    FIRMS_ONLY,
+    PLACE_HEADS,
+    TOWNS_TOO,
+    WORKS,
+)
 from toolkit.extraction.languages.en.mentions.beside import is_apposed, role_beside
 from toolkit.extraction.languages.en.mentions.roles import head_of
+from toolkit.extraction.languages.en.mentions.things import exact
 from toolkit.extraction.languages.en.mentions.words import (
     POSSESSIVE,
     TITLED,
@@ -30,6 +39,8 @@ from toolkit.extraction.languages.en.mentions.words import (
 
 _NAME_AND = 3
 _FARTHEST_BEAST = 5
+_COLOURS = frozenset("red blue black white silver grey gray green yellow orange purple".split())
+_ADDRESSES = frozenset({"Mr", "Mrs", "Ms", "Dr"})
 
 
 def single(tokens: Tokens, index: int, letter: str) -> Candidate:
@@ -122,8 +133,8 @@ def _is_of_thing(tokens: Tokens, index: int, letters: str) -> bool:
     """Whether what stands beside a name shows that it may be nobody's: "the Star Wars", "the novel Acme Doe"."""
     words = tokens.words
     before = words[index - 1] if index and tokens.joined(index - 1) else ""
-    if before == "at" or before in WORKS or before in FIRMS_ONLY:
-        return True
+    if before == "at" or before in WORKS or before in FIRMS_ONLY or before in _COLOURS:
+        return True  # "a red Ford Acme"
     if before.lower() in ARTICLES and "I" not in letters and gender_of(words[index]) != "m":
         return True  # but "the Jane Roe affair"
     size = len(letters)
@@ -149,6 +160,8 @@ def _is_beast(tokens: Tokens, last: int) -> bool:
 
 def _introduced(tokens: Tokens, index: int, size: int) -> bool:
     """Whether what stands beside an unknown name shows that it is a person's."""
+    if index and tokens.words[index - 1] in COMPASS and tokens.joined(index - 1):
+        return False  # "Western [Power Distribution] said"
     after = tokens.words[index + size] if index + size < len(tokens.words) else ""
     if index and linked(tokens, index - 1) and head_of(tokens, index - 1, 0) is not None:
         return True
@@ -171,11 +184,13 @@ def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
     register = Register()
     kept: set[int] = set()
     full = [c for c in found if c.kind == "person" and len(c.tags) > 1]
+    acting = {tokens.words[c.first] for c in found if len(c.tags) == 1 and c.kind == "person" and _acts(tokens, c)}
     for candidate in sorted(full, key=lambda c: c.doubtful):
         option = candidate.options[0]
         if candidate.tags[0] in "US":
             option = register.shortened(f"{option.given} {option.base}") or option
-        if not candidate.doubtful or register.known(option):
+        alone = candidate.doubtful and _acts_alone(tokens, candidate, acting) and not register.has(option.base)
+        if not candidate.doubtful or register.known(option) or alone:
             register.join(candidate, option)
             kept.add(id(candidate))
     found[:] = [part for c in found for part in ([c] if id(c) in kept else _parts(tokens, c))]
@@ -186,13 +201,40 @@ def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
     return register.all()
 
 
+def _acts(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a name stands before a verb of telling, and no article before it: "Roe said"."""
+    after = tokens.words[candidate.last] if candidate.last < len(tokens.words) else ""
+    before = tokens.words[candidate.first - 1] if candidate.first else ""
+    led = before.lower() in ARTICLES or (before[:1].isupper() and tokens.joined(candidate.first - 1))
+    return not led and tokens.joined(candidate.last - 1) and (after in CUES - {"who"} or after in AFTER_NAMES)
+
+
+def _acts_alone(tokens: Tokens, candidate: Candidate, acting: set[str]) -> bool:
+    """Whether an unknown name of two words is of who acts under the second elsewhere: "Acme Roe", "Roe said"."""
+    first, last = candidate.first, candidate.last
+    if tokens.words[last - 1] not in acting or "F" in candidate.tags or candidate.tags[-1] not in "US":
+        return False
+    before = tokens.words[first - 1] if first and tokens.joined(first - 1) else ""
+    after = tokens.words[last] if last < len(tokens.words) and tokens.joined(last - 1) else ""
+    if before[:1].isupper() or after[:1].isupper() or after == "and":
+        return False  # the words of a headline have capitals too
+    thing = _is_of_thing(tokens, first, candidate.tags) or is_firm_called(tokens, first, last)
+    return not thing and not tokens.words[last - 1].endswith("s")
+
+
 def _parts(tokens: Tokens, candidate: Candidate) -> list[Candidate]:
     """A doubtful full name that is nobody's, word by word; any other candidate as it is."""
     if candidate.kind != "person" or len(candidate.tags) == 1:
         return [candidate]
     words = range(candidate.first, candidate.last)
     pairs_ = zip(words, candidate.tags, strict=True)
-    return [single(tokens, index, letter) for index, letter in pairs_ if letter in "FSU"]
+    return [_town(tokens, index) or single(tokens, index, letter) for index, letter in pairs_ if letter in "FSU"]
+
+
+def _town(tokens: Tokens, index: int) -> Candidate | None:
+    """The town of the tables that one word names."""
+    found = exact(tokens, index) if tokens.words[index] not in TOWNS_TOO else None
+    return found if found is not None and found.kind == "place" and found.last == index + 1 else None
 
 
 def _lone(tokens: Tokens, candidate: Candidate, register: Register) -> bool:
@@ -206,6 +248,9 @@ def _lone(tokens: Tokens, candidate: Candidate, register: Register) -> bool:
         titled = TITLED.get(before, "u")
         register.join(candidate, option._replace(gender=titled), titled)
         return True
+    if candidate.kind == "place" and before in _ADDRESSES and tokens.gap(candidate.first - 1) in {" ", ". "}:
+        register.join(candidate, option._replace(gender=TITLED.get(before, "u")))
+        return True  # "Mr Barnstead"
     if candidate.kind != "person":
         return False
     bearer = register.bearer(option.base)

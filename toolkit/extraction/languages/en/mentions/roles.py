@@ -30,6 +30,7 @@ from toolkit.extraction.languages.en.mentions.words import (
 _FARTHEST = 8
 _COUNTING = frozenset({"first", "second", "third", "last", "next", "every", "each", "only", "any"})
 _AGED = "-year-old"
+_CHARGED = 2
 
 
 def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
@@ -151,6 +152,9 @@ def head_of(tokens: Tokens, index: int, floor: int) -> int | None:
         return None  # "Jane Roe, mayor of Acme, [and] Tom Doe"
     if (is_role(tokens.words[index]) and not _is_field(tokens, index)) or opens_with_role(tokens, index):
         return index
+    if tokens.words[index].lower() == "charge" and tokens.words[index - 1] == "in" and index - _CHARGED >= floor:
+        # "Special Agent in Charge Jane Roe"
+        return index - _CHARGED if is_role(tokens.words[index - _CHARGED]) else None
     lowest = max(floor, index - _FARTHEST)
     several = False
     for position in range(index, lowest - 1, -1):

@@ -10,14 +10,14 @@ from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.tables import exact_names
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import BODY_HEADS, FUNCTION_WORDS, PARTY_MEMBERS, TIMES, WEAK_HEADS
-from toolkit.extraction.languages.en.entities_shown import BODY_NOUNS, COMPASS, STREETS
-from toolkit.extraction.languages.en.mentions.bodies_shown import body_shown, is_nickname
+from toolkit.extraction.languages.en.entities_shown import BODY_NOUNS, COMPASS, STREETS, TEAM_NOUNS
+from toolkit.extraction.languages.en.mentions.bodies_shown import body_shown, is_nickname, plays
 from toolkit.extraction.languages.en.mentions.places import place
 from toolkit.extraction.languages.en.mentions.places_shown import country_behind, is_place, listed
 from toolkit.extraction.languages.en.mentions.things import body_of_words
-from toolkit.extraction.languages.en.mentions.words import is_role, tag
+from toolkit.extraction.languages.en.mentions.words import is_of_teams, is_role, tag
 
-_LONGEST, _WAY = 5, 3
+_LONGEST, _WAY, _FULL = 5, 3, 2
 _INSIDE = frozenset({" ", "\xa0", " & "})
 _SHORT = frozenset({"St", "Ste", "Ft", "Mt"})
 _COMPOUND = re.compile(r"[^\W_]-[a-z]+$")
@@ -32,7 +32,8 @@ Run = tuple[int, int]
 def with_shown(tokens: Tokens, found: list[Candidate], capitals: Iterable[int]) -> list[Candidate]:
     """The candidates, with what the text shows by its own grammar to be a place or a body."""
     firm = {i for c in found if not _is_open(c) for i in range(c.first, c.last)}
-    runs = list(_runs(tokens, capitals, firm))
+    branded = {c.last - 1 for c in found if c.kind == "organization"}
+    runs = list(_runs(tokens, capitals, firm, branded))
     if not runs:
         return found
     people = _family_names(tokens, found)
@@ -51,12 +52,14 @@ def _is_open(candidate: Candidate) -> bool:
     return candidate.kind == "person" and candidate.doubtful
 
 
-def _runs(tokens: Tokens, capitals: Iterable[int], firm: set[int]) -> Iterator[Run]:
+def _runs(tokens: Tokens, capitals: Iterable[int], firm: set[int], branded: set[int]) -> Iterator[Run]:
     """The runs of capitalised words that nothing has claimed yet."""
     words, behind = tokens.words, 0
     for index in capitals:
         if index < behind or index in firm or _is_no_name(words[index]):
             continue
+        if index - 1 in branded and tokens.joined(index - 1):
+            continue  # "BBC [Sounds]"
         if words[index].lower() in BODY_NOUNS and tokens.opens_sentence(index):
             continue  # "Insurer Acme"
         last = index + 1
@@ -97,7 +100,7 @@ def _is_titled(tokens: Tokens, candidate: Candidate) -> bool:
     """Whether an office with a capital stands before a name: "President Roe", "Mr. Roe"."""
     first = candidate.first
     before = tokens.words[first - 1] if first and tokens.gap(first - 1) in {" ", ". "} else ""
-    return before[:1].isupper() and is_role(before)
+    return before[:1].isupper() and is_role(before) and before.lower() not in TEAM_NOUNS
 
 
 def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[str]) -> dict[str, Candidate]:
@@ -108,6 +111,8 @@ def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[
     lists = [listed(tokens, one.last) for one in found if _is_led_place(tokens, one)]
     listing = {at for starts_of_list in lists if len(starts_of_list) > 1 for at in starts_of_list}
     listing.update(one.last for one in found if _is_street(tokens, one))
+    teams = is_of_teams(tokens)
+    seconds = {tokens.words[last - 1] for first, last in runs if last - first == _FULL}
     for first, last in runs:
         name = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
         if name in shown or name in people or len(shown) > _MOST:
@@ -117,6 +122,9 @@ def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[
             led = owner.first > 0 and is_role(tokens.words[owner.first - 1])
             shown[name] = body_of_words(tokens, first, last) if led else place(tokens, first, last)
             continue
+        if teams and plays(tokens, first, last):
+            shown[name] = body_of_words(tokens, first, last)
+            continue
         if is_place(tokens, first, last) or first in listing or _ends_way(tokens, first, shown):
             listing.update(listed(tokens, last))
             shown[name] = place(tokens, first, last, country_behind(tokens, last, starts))
@@ -125,6 +133,8 @@ def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[
         if country and tag(tokens.words[first]) != "F":
             shown[name] = place(tokens, first, last, country)
             continue
+        if last - first == 1 and tokens.words[first] in seconds:
+            continue  # "Acme Roe", whom the text calls by the second
         if body_shown(tokens, first, last) or _is_listed(tokens, first, last, starts):
             shown[name] = body_of_words(tokens, first, last)
     return shown

@@ -24,6 +24,12 @@ def exact(tokens: Tokens, index: int) -> Candidate | None:
     return thing(tokens, index, found[1], found[0], found[2]) if found else None
 
 
+def opens_with_thing(tokens: Tokens, index: int) -> bool:
+    """Whether a thing of the tables begins at a word, or the word is of two: "for [UK-Chile] trade"."""
+    first, hyphen, _ = tokens.words[index].partition("-")
+    return (hyphen != "" and first in exact_names("en")) or exact(tokens, index) is not None
+
+
 def _printed_in_capitals(tokens: Tokens, index: int) -> Candidate | None:
     """A city, region or country in the capitals of a dateline or headline: WASHINGTON, SAUDI ARABIA."""
     words = tokens.words

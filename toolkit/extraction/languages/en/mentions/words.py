@@ -35,8 +35,9 @@ _NO_NAME = re.compile(
     r"['’](?:d|m|ll|ve|re|t)$"
     r"|[a-z]-(?!based|flagged|registered|raised|headquartered|bred)[a-z]+(?:ed|ing|term|time|old|year)$"
     r"|-year-old$"
+    r"|^[A-Z]{2,}-[A-Z]"
 )
-"""A verb shortened behind a pronoun, or with "not" ("I'd"); an adjective of two words ("Second-seeded")."""
+"""A verb shortened behind a pronoun, or with "not" ("I'd"); an adjective of two words; two lands ("UK-Chile")."""
 _TWO_INITIALS = re.compile(r"[ABCDKLMOPRT]J|J[BCDJKRTW]")
 
 
@@ -135,6 +136,8 @@ def tag(word: str) -> str:
     if len(word) > _LONGEST:
         return "N"
     if word in _not_names() or word in BODY_HEADS or word in SUFFIXES or _NO_NAME.search(word):
+        return "N"
+    if word.endswith("s") and word[:-1] in BODY_HEADS:
         return "N"
     if is_role(word):
         return "R"
