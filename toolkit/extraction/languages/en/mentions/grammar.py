@@ -273,7 +273,8 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
 def _is_of_office(tokens: Tokens, index: int) -> bool:
     """Whether a word is what an office is of or for: "Minister for [Enterprise] Jane Roe"."""
     first = index
-    while index - first < _LONGEST_LIST and first > 1 and tokens.gap(first - 1) in (" ", ", "):
+    several = index > 1 and tokens.words[index - 1] == "and"
+    while several and index - first < _LONGEST_LIST and first > 1 and tokens.gap(first - 1) in (" ", ", "):
         if tokens.words[first - 1] != "and" and not tokens.words[first - 1][0].isupper():
             break
         first -= 1
