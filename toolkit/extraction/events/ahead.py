@@ -324,6 +324,8 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
         return shifted(when, -WEEK)  # "called off Thursday's launch": the Thursday that is nearer
     if weekday and scene.word(at - 1) in scene.lexicon.plans.waiting and days < WEEK:
         return shifted(when, -WEEK) if 2 * days > WEEK else when
+    if scene.reading is not None and scene.reading.side(trigger) == "planned" and days > _HALF_YEAR:
+        return _before(when, known) if "year inferred" in time.certainty else when  # "had been due on January 20"
     end = scene.times[dated.at][1] if dated.at is not None else trigger
     begun = is_told_of_start(scene, trigger, end) and _has_come(scene, trigger)
     if (begun or was_done(scene, at)) and when.start is not None and "year inferred" in time.certainty:

@@ -238,6 +238,65 @@ TOLD = {
         "2027-06 - postponed Second stage of the project was delayed"
     ],
     "Rescuers called off the search on Monday.": ["2026-09-21 - happened Rescuers called off the search"],
+    # a relative clause that goes on with a second verb
+    "The bill, which entered parliament on June 12 and is expected to be passed on October 4, raises taxes.": [
+        "2026-06-12 - happened Bill entered parliament",
+        "2026-10-04 - scheduled Bill is expected to be passed",
+    ],
+    "Ana Holm, who was arrested on Monday and will appear in court on Friday, denies it.": [
+        "2026-09-21 arrest happened Arrest of Holm",
+        "2026-09-25 - scheduled Ana Holm will appear in court",
+    ],
+    # a second day: of a gerund, of another object, of what ends that day
+    "Ana Holm was jailed on Monday after pleading guilty last month.": [
+        "2026-09-21 trial happened Ana Holm was jailed",
+        "2026-08 trial happened Ana Holm pleading guilty",
+    ],
+    "Ana Holm resigned after losing a vote of confidence on Monday.": [
+        "2026-09-21 resignation happened Resignation of Holm"
+    ],
+    "The president called a truce on Tuesday and elections on October 4.": [
+        "2026-09-22 - happened President called a truce",
+        "2026-10-04 election scheduled Elections",
+    ],
+    "The truce will be reviewed on 3 October, when the mission's mandate expires.": [
+        "2026-10-03 ceasefire scheduled Truce will be reviewed",
+        "2026-10-03 - scheduled Mission's mandate expires",
+    ],
+    "He was shot on Monday, when gunmen opened fire on his car.": ["2026-09-21 attack happened He was shot"],
+    "On the eve of the vote on October 4, the parties will hold a rally in Lima.": [
+        "2026-10-04 vote scheduled Vote",
+        "2026-10-03 protest scheduled Rally in Lima",
+    ],
+    # what somebody is in, where somebody will be, what something stems from
+    "Two trams were involved in a collision on Tuesday.": ["2026-09-22 crash happened Collision"],
+    "Ana Holm will take part in talks in Oslo on Friday.": ["2026-09-25 talks scheduled Talks in Oslo"],
+    "The prime minister will be in Paris on October 3.": [
+        "2026-10-03 visit scheduled Prime minister will be in Paris"
+    ],
+    "The charges stem from the fatal shooting of a guard on May 1, 2020.": [
+        "2020-05-01 attack happened Fatal shooting of a guard"
+    ],
+    "The claims arose on Monday.": [],
+    "The scouts have another camp coming up on October 5.": [
+        "2026-10-05 - scheduled Scouts have another camp coming up"
+    ],
+    # whose day it is where a phrase leads to the verb
+    "Holm is expected to back the bill during an event in Leeds on Wednesday, two aides said.": [
+        "2026-09-30 - scheduled Holm is expected to back the bill"
+    ],
+    "According to court papers and evidence shown at the trial, on May 3, 2021, a man robbed the bank.": [
+        "2021-05-03 - happened Man robbed the bank"
+    ],
+    "A hearing into the crash is to open on October 9 in Bergen.": [
+        "2026-10-09 hearing scheduled Hearing into the crash in Bergen"
+    ],
+    # candidates, orders, and plans of a year
+    "Ana Holm is up for reelection in the August 6 vote.": ["2027-08-06 vote scheduled Vote"],
+    "The judge directed Holm to appear on December 19.": ["2026-12-19 - scheduled Judge directed Holm to appear"],
+    "Inspectors had been due to inspect the plant on 20 April.": [
+        "2026-04-20 - happened Inspectors had been due to inspect the plant"
+    ],
 }
 
 

@@ -154,3 +154,59 @@ def test_what_is_offered_or_ends_in_the_present_is_to_come(text: str, expected: 
 def test_whoever_has_been_invited_is_so_for_a_day_to_come(text: str, expected: list[str]) -> None:
     """The perfect goes with no day that is past, so that the day is that of what somebody is invited to."""
     assert expected == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lind is unlikely to meet Rey on Saturday.", []),
+        ("The ministry has not confirmed that the talks will be held on Saturday.", []),
+        ("Officials have yet to confirm that Lind will visit Peru on July 4.", []),
+        ("The firm has no immediate plans to reopen the mine in July.", []),
+        ("There are no plans to meet on Saturday.", []),
+        ("Lawmakers voted down a plan to hold an early election on July 4.", []),
+        # what is confirmed, planned, or refused on the day itself
+        (
+            "The ministry confirmed that the talks will be held on Saturday.",
+            ["2026-06-20 talks scheduled Talks"],
+        ),
+        ("The union has plans to strike on Saturday.", ["2026-06-20 protest scheduled Union has plans to strike"]),
+        (
+            "The council rejected a proposal to close the school on Tuesday.",
+            ["2026-06-16 - happened Council rejected a proposal to close the school"],
+        ),
+        (
+            "The king refused an invitation to attend the summit on July 5.",
+            ["2026-07-05 summit scheduled Summit"],
+        ),
+    ],
+)
+def test_what_nobody_plans_confirms_or_wants_is_not_to_come(text: str, expected: list[str]) -> None:
+    """A refusal has a day of its own, and what is refused none."""
+    assert expected == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Final arguments were to be held on Monday but the judge fell ill.",
+            ["2026-06-15 - cancelled Final arguments were to be held"],
+        ),
+        (
+            "The summit was due to open on Monday, but fog kept the ministers away.",
+            ["2026-06-15 summit cancelled Summit"],
+        ),
+        # it began on another day, or somebody only spoke of it
+        ("The concert was to start on Friday but began on Monday.", ["2026-06-15 celebration happened Concert"]),
+        (
+            "The vote was to be held on Saturday, but officials said more time was needed.",
+            ["2026-06-20 vote scheduled Vote"],
+        ),
+        ("The exams set for July 12 could be put back.", ["2026-07-12 - tentative Exams"]),
+        ("The exams set for July 12 have been put back.", ["2026-07-12 - postponed Exams"]),
+    ],
+)
+def test_what_comes_between_undoes_a_plan(text: str, expected: list[str]) -> None:
+    """A mishap behind "but" does, and what could be put back only may."""
+    assert expected == told(text)

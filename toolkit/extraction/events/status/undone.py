@@ -377,7 +377,8 @@ def _is_run(scene: Scene, trigger: int, runs: frozenset[tuple[str, ...]], *, alo
     if not any(map(scene.vocabulary.issuperset, runs)):
         return False
     told = range(_until(scene, trigger)) if alone else scene.near(trigger)
-    return any((scene.word(i), scene.word(i + 1)) in runs for i in told)
+    found = (i for i in told if (scene.word(i), scene.word(i + 1)) in runs)
+    return any(not (is_possible(scene, i) or is_negated(scene, i)) for i in found)
 
 
 def phrase_at(scene: Scene, i: int) -> bool:

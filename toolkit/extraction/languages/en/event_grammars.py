@@ -104,7 +104,7 @@ SENSES = Senses(
     phrasal={"sign": frozenset({"up", "off", "out"})},
     becoming=frozenset("collapse end conclude resume break wrap".split()),
     be=frozenset({"be"}),
-    before_deed=frozenset({"before", "since"}),
+    before_deed=frozenset({"before", "since", "after"}),
     tried_for=frozenset({"of", "with", "for"}),
 )
 

@@ -12,7 +12,7 @@ STATES = forms(
     "estimate regard consider deserve require involve relate base locate aspire tend wish prefer enjoy worry "
     "concern expect say tell add note claim argue insist explain describe stress suggest see hear do get "
     "suspect account compare rank reflect show indicate prove remember vow promise pledge attempt struggle face "
-    "continue wait await last date cover support oppose"
+    "continue wait await last date cover support oppose stem arise originate pertain"
 )
 """What only is, is known or is wanted: it does not happen on a date."""
 ARRANGING = forms(
@@ -26,7 +26,8 @@ RESCHEDULING = ARRANGING | CHANGING
 PLANNING = ARRANGING | forms(
     "agree intend want aim hope vow pledge promise decide prepare seek threaten refuse decline order allow "
     "urge ask tell begin start continue try attempt wish need commit undertake offer vote propose invite help "
-    "fail force clear authorize authorise permit license remand bail summon subpoena"
+    "fail force clear authorize authorise permit license remand bail summon subpoena "
+    "direct instruct command require compel oblige"
 )
 """Verbs whose infinitive is what is planned, asked or allowed: its date is its own."""
 DECIDING = forms("agree decide vote pledge promise vow choose opt resolve")
@@ -69,7 +70,7 @@ TAKING_PART = forms(
 """Verbs whose object is an event that their subject is at."""
 INVITING = forms("invite challenge bid entice")
 """Verbs that lead somebody to an event that is to come: "invited both sides to talks"."""
-SPEAKING_OF = forms("recall condemn mourn")
+SPEAKING_OF = forms("recall condemn mourn stem arise originate date relate pertain")
 """Verbs besides those of talks whose object is an event of another time."""
 CHARGING = forms("charge accuse convict suspect indict blame investigate")
 """Verbs before what somebody is said to have done."""

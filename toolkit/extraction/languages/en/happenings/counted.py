@@ -33,9 +33,13 @@ def counted(scene: Scene, syntax: Syntax) -> Iterator[Counted]:
 def _on_eve(scene: Scene, syntax: Syntax) -> Iterator[Counted]:
     """What is told to be on the eve of what a day dates: "[will march] on the eve of the vote on May 3"."""
     noun = next((noun for at in scene.times if (noun := eve_of(scene, at)) is not None), None)
-    verb = next((g for g in reversed(syntax.groups) if noun is not None and g.end <= noun and g.finite), None)
+    if noun is None:
+        return
+    verb = next((g for g in reversed(syntax.groups) if g.end <= noun and g.finite), None)
+    if verb is None:  # "On the eve of the vote on May 3, parties [will rally]"
+        verb = next((g for g in syntax.groups if g.start > noun and g.finite), None)
     told = told_by(scene, syntax, verb, None) if verb is not None else None
-    if noun is not None and told is not None and told != noun:
+    if told is not None and told != noun:
         yield Counted(at=noun + 1, days=-1, trigger=told, opens=False)
 
 

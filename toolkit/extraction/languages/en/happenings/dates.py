@@ -5,9 +5,9 @@ from toolkit.extraction.languages.en.happenings.counted import eve_of
 from toolkit.extraction.languages.en.happenings.held import adjacent, follows
 from toolkit.extraction.languages.en.happenings.of_verbs import by_verb, is_followed
 from toolkit.extraction.languages.en.happenings.saying import PAPERS
-from toolkit.extraction.languages.en.happenings.telling import DAYS_OF_MONTHS, told_by
+from toolkit.extraction.languages.en.happenings.telling import DAYS_OF_MONTHS, may_be_to_come, told_by
 from toolkit.extraction.languages.en.happenings.things import act_at, another_at, deed_of
-from toolkit.extraction.languages.en.happenings.unreal import is_unreal
+from toolkit.extraction.languages.en.happenings.unreal import is_unreal, refused_by
 from toolkit.extraction.languages.en.happenings.words import APART, BEFORE_DATES
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
@@ -45,6 +45,9 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
         _is_of_some(syntax, verb) or _is_any(scene, verb, at) or _is_of_crime(scene, verb, at)
     ):
         return None
+    refused = refused_by(scene, syntax, verb) if verb is not None else None
+    if refused is not None:
+        return None if may_be_to_come(scene, at) else told_by(scene, syntax, refused, at)
     if noun is not None:
         told = _event_of(scene, syntax, noun, (at, end))
         if told is not None or not _is_while(scene, noun, at):
@@ -254,7 +257,8 @@ def _date_between(scene: Scene, syntax: Syntax, verb: Group, at: int) -> int | N
         if verb.end <= low < at and _is_of_event(scene, time, high) and syntax.governor(low, high).noun is None
     )
     last = max(dates, default=at)
-    return last if at - last > APART and syntax.clause_of[last - 1] == syntax.clause_of[at] else None
+    apart = at - last > APART or scene.has_noun(last, at)  # "called a truce on Tuesday and [a vote] on May 4"
+    return last if apart and syntax.clause_of[last - 1] == syntax.clause_of[at] else None
 
 
 def _is_of_event(scene: Scene, time: Time, end: int) -> bool:
@@ -369,6 +373,9 @@ def _beside(scene: Scene, syntax: Syntax, phrase: int, at: int) -> int | None:
 
 
 _OPENING = frozenset({"begin", "start", "open", "launch", "resume", "kick", "commence"})
+# What bounds a time, so that another thing is set for it: "will be reviewed on May 3, when the lease expires".
+_BOUNDS = _OPENING | {"expire", "lapse", "end", "close", "reopen", "conclude", "finish"}
+_TAKING_EFFECT = {("take", "effect"), ("take", "office"), ("take", "over"), ("come", "into"), ("enter", "into")}
 
 
 def then_at(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
@@ -377,10 +384,13 @@ def then_at(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
     verb, _, _ = syntax.governor(at, end)
     if scene.word(opener) == "as" and verb is not None:
         return _as_at(scene, syntax, verb, opener)
-    if scene.word(opener) != "when" or verb is None or verb.verb not in _OPENING:
+    if scene.word(opener) != "when" or verb is None:
         return None
     then = syntax.clauses[syntax.clause_of[opener]].finite
-    return told_by(scene, syntax, then, None) if then is not None and then.start > opener else None
+    if then is None or then.start < opener:
+        return None
+    bounds = opener > end and (then.verb in _BOUNDS or (then.verb, scene.word(then.end)) in _TAKING_EFFECT)
+    return told_by(scene, syntax, then, None) if bounds or verb.verb in _OPENING else None
 
 
 def _as_at(scene: Scene, syntax: Syntax, verb: Group, opener: int) -> int | None:

@@ -20,7 +20,10 @@ from toolkit.extraction.languages.en.verb_classes import (
 from toolkit.extraction.times.words import forms
 
 # Words at which the head of a noun phrase has been named.
-_ENDING_A_PHRASE = forms("of on for in after with to between against by over from at near during that which who")
+_ENDING_A_PHRASE = forms(
+    "of on for in after with to between against by over from at near during that which who into about regarding "
+    "concerning within"
+)
 # Words at which the object of a verb has ended.
 _ENDING_AN_OBJECT = forms("in on after before during at since ahead following amid")
 _ENDING_A_HOLDING = _ENDING_AN_OBJECT - {"in", "on", "at"}
@@ -192,6 +195,9 @@ def held_by(scene: Scene, syntax: Syntax, group: Group) -> int | None:
         noun = _subject_noun(scene, syntax, group, anyhow=False)
         if noun is not None and any(noun < low < group.start for low in scene.times):
             return noun  # "a march on May 3 was banned"
+    partaken = _partaken(scene, syntax, group)
+    if partaken is not None:
+        return partaken
     takes_part = group.verb in TAKING_PART or (group.verb in PERCEIVING and not scene.actions[group.head].kind)
     if not (light or changes or copula or takes_part):
         return None
@@ -212,6 +218,24 @@ def held_by(scene: Scene, syntax: Syntax, group: Group) -> int | None:
         if not group.passive and ("o" in light or changes or takes_part)
         else None
     )
+
+
+def _partaken(scene: Scene, syntax: Syntax, group: Group) -> int | None:
+    """The event that somebody is in: "took part in [talks]", "was involved in a [collision]"."""
+    words = _PARTAKING.get(group.verb)
+    if words is None or group.passive != (group.verb == "involve"):
+        return None
+    start = group.end + len(words)
+    led = all(scene.word(group.end + k) == word for k, word in enumerate(words))
+    return object_noun(scene, syntax, group, start) if led else None
+
+
+_PARTAKING = {
+    "participate": ("in",),
+    "take": ("part", "in"),
+    "compete": ("in",),
+    "involve": ("in",),
+}
 
 
 def _joined_at(scene: Scene, syntax: Syntax, group: Group) -> int | None:

@@ -14,6 +14,7 @@ from toolkit.extraction.languages.en.happenings.held import adjacent, follows, h
 from toolkit.extraction.languages.en.happenings.meanings import phrase_of
 from toolkit.extraction.languages.en.happenings.subjects import is_for_to, main_of, subject_of
 from toolkit.extraction.languages.en.happenings.telling import told_by
+from toolkit.extraction.languages.en.happenings.things import comes_up, thing_at
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
 from toolkit.extraction.languages.en.syntax.words import INTRANSITIVE, POSSESSIVES
 from toolkit.extraction.languages.en.undoing import CHANGING
@@ -37,14 +38,8 @@ def by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     """What happens at a date that hangs on a verb."""
     clause = syntax.clauses[group.clause]
     near = adjacent(scene, group, at)
-    apart = clause.kind == "participle" or group.tense == "infinitive" or scene.word(at - 1) in _BEGINNING
     held_at = near is not None and _hangs_on_noun(syntax, group) and any(follows(scene, near, p) for p in _AT)
-    if near is not None and not group.finite and apart and scene.nouns[near].strong and not held_at:
-        return near
-    idle = not (scene.actions[group.head].kind or scene.actions[group.head].light)
-    if near is not None and clause.kind == "relative" and idle and scene.nouns[near].strong:
-        return near  # "the clashes that prompted his ouster in April"
-    if near is not None and idle and _is_told_now(scene, group, at):
+    if near is not None and _is_of_near(scene, clause, group, near, at, held_at=held_at):
         return near
     verdict = verdict_on(scene, syntax, clause, group, at)
     if verdict is not None:
@@ -56,6 +51,9 @@ def by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     spoken = _spoken_at(scene, syntax, group, at)
     if spoken is not None:
         return spoken
+    if comes_up(scene, group):
+        before = syntax.back(group.start)
+        return before if before in scene.nouns else thing_at(scene, syntax, group, at)
     if group.tense == "participle" and group.verb in ASKING:
         return None  # "asked on Monday about the delay, she declined to comment"
     if group.tense == "participle":
@@ -74,6 +72,17 @@ def by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     same = clause.opener in _SAME_TIME and clause.kind == "adverbial" and wanted(scene, syntax, group) is None
     group = _of_same_time(scene, syntax, clause, group) if same else group
     return told_by(scene, syntax, group, None if held_at else at)
+
+
+def _is_of_near(scene: Scene, clause: Clause, group: Group, near: int, at: int, *, held_at: bool) -> bool:
+    """Whether a date is of the event right before it, and not of the verb."""
+    apart = clause.kind == "participle" or group.tense == "infinitive" or scene.word(at - 1) in _BEGINNING
+    if not group.finite and apart and scene.nouns[near].strong and not held_at:
+        return True
+    idle = not (scene.actions[group.head].kind or scene.actions[group.head].light)
+    if clause.kind == "relative" and idle and scene.nouns[near].strong:
+        return True  # "the clashes that prompted his ouster in April"
+    return idle and _is_told_now(scene, group, at)
 
 
 def _of_participle(scene: Scene, syntax: Syntax, clause: Clause, group: Group) -> Group:
@@ -186,8 +195,11 @@ def from_then_on(scene: Scene, syntax: Syntax, group: Group, at: int) -> bool:
 
 
 def has_own_time(scene: Scene, group: Group) -> bool:
-    """Whether a gerund tells what comes later: "before flying to Hanoi on Friday"."""
-    return scene.word(group.start - 1) == "before" and group.verb not in STATES
+    """Whether a gerund tells what comes later, or came sooner: "before flying to Hanoi", "Monday after losing"."""
+    led = group.start - 1
+    behind_day = any(high == led and time.value[:1] != "P" for time, high in scene.times.values())
+    apart = scene.word(led) == "before" or (scene.word(led) == "after" and behind_day)
+    return apart and group.verb not in STATES
 
 
 def _of_infinitive(scene: Scene, syntax: Syntax, clause: Clause, group: Group, at: int, *, held_at: bool) -> Group:

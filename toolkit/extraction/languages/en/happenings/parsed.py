@@ -118,16 +118,28 @@ def _comes_to(scene: Scene, group: Group) -> bool:
 
 
 def _is_there(scene: Scene, syntax: Syntax, group: Group) -> bool:
-    """Whether somebody is in a place for something: "was in Cairo on Tuesday for a summit"."""
+    """Whether somebody is to be in a place, or was for something: "was in Cairo on Tuesday for a summit"."""
     if group.verb != "be" or group.tense not in ("past", "future") or scene.word(group.end) != "in":
         return False
     goal = scene.mention(group.end + 1)
-    if goal is None or not isinstance(goal.value, Place):
+    if goal is None or not isinstance(goal.value, Place) or not _is_somebody(scene, syntax, group):
         return False
-    own = (k for k in range(syntax.subject_start(group.start), group.start))
-    return any(k in syntax.persons for k in own) and "for" in {
-        scene.word(k) for k in range(group.end, group.end + 9)
-    }
+    meant = any(
+        scene.word(k) == "for" or syntax.infinitive(k) is not None for k in range(group.end, group.end + 9)
+    )
+    return meant or group.tense == "future"
+
+
+def _is_somebody(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether the subject right before a verb is a person, by name, office or pronoun."""
+    low, high = syntax.subject_start(group.start), syntax.back(group.start) + 1
+    if any(k in syntax.persons for k in range(low, high)) or scene.word(high - 1) in _PERSONAL:
+        return True
+    last = scene.word(high - 1)
+    return last in scene.lexicon.offices() or last.rpartition("-")[2] in scene.lexicon.offices()
+
+
+_PERSONAL = frozenset({"he", "she"})
 
 
 def _lay_runs(scene: Scene, syntax: Syntax) -> None:

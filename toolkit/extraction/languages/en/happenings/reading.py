@@ -21,15 +21,16 @@ from toolkit.extraction.languages.en.happenings.of_verbs import (
 )
 from toolkit.extraction.languages.en.happenings.parsed import read_groups
 from toolkit.extraction.languages.en.happenings.regions import is_of_charge, of_noun, of_verb
-from toolkit.extraction.languages.en.happenings.saying import is_begun, is_called_for, is_invited
+from toolkit.extraction.languages.en.happenings.saying import is_begun, is_called_for, is_called_too, is_invited
 from toolkit.extraction.languages.en.happenings.sides import side_of
 from toolkit.extraction.languages.en.happenings.subjects import (
     antecedent,
     is_of_object,
+    opened_by,
     subject_of,
     whole_antecedent,
 )
-from toolkit.extraction.languages.en.happenings.terms import deed_of_term, is_of_no_event
+from toolkit.extraction.languages.en.happenings.terms import deed_of_term, is_of_no_event, stands_in
 from toolkit.extraction.languages.en.happenings.undoing import came_to_nothing, changes
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.undoing import MOVING, PUTTING_OFF
@@ -92,21 +93,38 @@ class Reading:
             if dating is not None and (undone is not None or _was_only_hoped(scene, self.syntax, dating)):
                 dating = evolve(dating, tense="past", finite=True, missed=True)
             self._dating |= {found: dating} if dating is not None else {}
-        elif found is not None and phrase is not None and scene.word(phrase) in _AFTER:
-            before = [group for group in self.syntax.groups if group.end <= phrase and group.finite]
-            self._dating |= {found: before[-1]} if before and before[-1].tense == "past" else {}
-        elif found is not None and phrase is not None and phrase < at and scene.word(phrase) in _AT:
-            later = next((group for group in self.syntax.groups if group.start >= end and group.finite), None)
-            self._dating |= {found: later} if later is not None and later.tense == "past" else {}
+        elif found is not None:
+            beside = self._told_beside(scene, found, phrase, (at, end))
+            self._dating |= {found: beside} if beside is not None else {}
         return found
+
+    def _told_beside(self, scene: Scene, found: int, phrase: int | None, date: tuple[int, int]) -> Group | None:
+        """The verb in whose time an event is that hangs on none, but on a phrase or on its own day."""
+        at, end = date
+        if phrase is not None and scene.word(phrase) in _AFTER:
+            before = [group for group in self.syntax.groups if group.end <= phrase and group.finite]
+            return before[-1] if before and before[-1].tense == "past" else None
+        if phrase is not None and phrase < at and scene.word(phrase) in _AT:
+            return self._telling_at(phrase, end)
+        running = stands_in(self.syntax, found, at)
+        return evolve(running, tense="future", finite=True) if running is not None else None
+
+    def _telling_at(self, phrase: int, end: int) -> Group | None:
+        """The verb of what is done at an event: before its phrase, or behind one that opens the sentence."""
+        own = self.syntax.clause_of[phrase]
+        before = [g for g in self.syntax.groups if g.end <= phrase and g.finite and g.clause == own]
+        if before:
+            return before[-1]  # "is expected to back the bill [during a visit on Friday], aides said"
+        later = next((group for group in self.syntax.groups if group.start >= end and group.finite), None)
+        return later if later is not None and later.tense == "past" else None
 
     def _set_by(self, scene: Scene, verb: Group, found: int, at: int) -> Group | None:
         """The verb in whose time an event is that another verb sets, or of how something stays."""
         if found in scene.nouns and is_begun(scene, verb, at):
             near = scene.nouns[found].kind == "ceremony"  # mourning may have begun when it is declared
             return evolve(verb, tense="planned" if near else "future", finite=True)
-        if found in scene.nouns and is_called_for(scene, verb, found):
-            return evolve(verb, tense="future", finite=True)  # "have called a strike on Tuesday"
+        if found in scene.nouns and (is_called_for(scene, verb, found) or is_called_too(scene, verb, found)):
+            return evolve(verb, verb="hold", tense="future", finite=True)  # "have called a strike on Tuesday"
         if found == verb.head and is_invited(scene, verb, at):
             return evolve(verb, tense="future", finite=True)
         if dated_as(scene, verb, at) == found:
@@ -222,7 +240,7 @@ class Reading:
 
     def said_of(self, trigger: int) -> tuple[int, int] | None:
         """The words that the relative clause of a trigger is said of; None where that is not told."""
-        clause = self.syntax.clauses[self.syntax.clause_of[trigger]]
+        clause = self.syntax.clauses[opened_by(self.syntax, self.syntax.clause_of[trigger])]
         told = whole_antecedent(self.syntax, clause) if clause.kind == "relative" else None
         return None if told is None or self.syntax.is_time(told[1] - 1) else told
 

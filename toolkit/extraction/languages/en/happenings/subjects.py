@@ -28,10 +28,11 @@ _BEFORE_RELATIVES = forms("in at on by to for with from of")
 
 def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
     """The words of the subject of a verb, wherever they stand."""
-    clause = syntax.clauses[group.clause]
+    number = opened_by(syntax, group.clause)
+    clause = syntax.clauses[number]
     first = clause.finite or clause.groups[0]
     if clause.kind == "relative" and (clause.opener in _ADVERBIAL or is_of_object(syntax, clause)):
-        return _own_subject(syntax, group.clause, first)
+        return _own_subject(syntax, number, first)
     inner = group is not first and group.tense == "participle" and not group.finite
     if inner and clause.kind in ("relative", "participle"):
         return _before_participle(syntax, clause, group)
@@ -57,7 +58,19 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
         return syntax.subject_start(group.start), group.start  # "called for [elections] to be held"
     if group.tense == "participle" and not group.finite and group.start > clause.start:
         return _before_participle(syntax, clause, group)
-    return _own_subject(syntax, group.clause, first) or _subject_before(syntax, clause)
+    return _own_subject(syntax, number, first) or _subject_before(syntax, clause)
+
+
+def opened_by(syntax: Syntax, number: int) -> int:
+    """The relative clause that a clause goes on from: "[who was held in May] and will appear in court"."""
+    clause = syntax.clauses[number]
+    if clause.kind != "relative" or not clause.joined:
+        return number
+    before = ((n, syntax.clauses[n]) for n in range(number - 1, -1, -1))
+    return next(
+        (n for n, one in before if one.kind == "relative" and one.parent == clause.parent and not one.joined),
+        number,
+    )
 
 
 def is_of_object(syntax: Syntax, clause: Clause) -> bool:

@@ -116,10 +116,10 @@ def _changes_on(scene: Scene, group: Group, at: int) -> bool:
     acts = not group.passive and group.finite and group.tense == "past"
     acts = acts and scene.word(group.start) not in ("has", "have")  # "has cancelled her concert on March 12"
     changes = group.verb in CHANGING and (group.verb != "call" or scene.word(group.end) == "off")
-    return acts and changes and not (led or _may_be_to_come(scene, at))
+    return acts and changes and not (led or may_be_to_come(scene, at))
 
 
-def _may_be_to_come(scene: Scene, at: int) -> bool:
+def may_be_to_come(scene: Scene, at: int) -> bool:
     """Whether a day of a month is to come, or far back only by its verb: "cancelled a concert on March 12"."""
     time = scene.times[at][0]
     named = time.rule in DAYS_OF_MONTHS and time.precision == "day"

@@ -48,6 +48,19 @@ def deed_of_term(scene: Scene, syntax: Syntax, at: int, end: int) -> Group | Non
     return next((g for g in syntax.groups if g.start == end and g.tense == "infinitive"), None)
 
 
+def stands_in(syntax: Syntax, noun: int, at: int) -> Group | None:
+    """The verb by which somebody is a candidate in what a day before a noun dates: "is up in the May 6 vote"."""
+    verb = next((g for g in reversed(syntax.groups) if g.end <= at), None)
+    if verb is None or not at < noun or verb.clause != syntax.clause_of[noun]:
+        return None
+    words = syntax.words[verb.end : at]
+    stands = verb.verb in _STANDING or (verb.verb == "be" and words[:1] in (["up"], ["on"]))
+    return verb if stands and verb.tense in ("present", "progressive") else None
+
+
+_STANDING = forms("run compete stand seek face contest campaign")
+
+
 def _is_of_period(scene: Scene, at: int, end: int) -> bool:
     """Whether a date is the end of a period: "in the quarter ended March 31"."""
     time = scene.times[at][0]

@@ -26,7 +26,7 @@ def thing_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     """What is on at a date, or set for it, and now known for an event: "a slate of speakers set for Friday"."""
     if group.verb == "be" and group.finite and not group.plan:
         head = _head_of_subject(syntax, group) if _is_on(scene, group, at) else None
-    elif group.verb in ARRANGING and group.tense == "participle":
+    elif (group.verb in ARRANGING and group.tense == "participle") or comes_up(scene, group):
         led = scene.word(at - 1) in _LEADING or is_behind_feast(scene, group.end, at)
         day = scene.times[at][0].precision in _EXACT and led
         end = syntax.back(group.start) + 1
@@ -41,6 +41,11 @@ def thing_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     ):
         return None
     return _known(scene, head)
+
+
+def comes_up(scene: Scene, group: Group) -> bool:
+    """Whether a noun is said to be near: "has another camp [coming up] on May 4"."""
+    return group.verb == "come" and group.tense == "gerund" and scene.word(group.end) == "up"
 
 
 def another_at(scene: Scene, syntax: Syntax, group: Group, before: int, at: int) -> int | None:

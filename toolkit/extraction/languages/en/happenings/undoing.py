@@ -68,13 +68,26 @@ def came_to_nothing(scene: Scene, syntax: Syntax, group: Group) -> Group | None:
         return None
     but = next((k for k in range(group.end, len(scene.tokens)) if scene.word(k) == "but"), None)
     after = next((g for g in syntax.groups if but is not None and g.start > but and g.finite), None)
-    undone = after is not None and (after.negated or after.verb in _COMING_TO_NOTHING)
-    return after if undone else None
+    if after is None:
+        return None
+    undone = after.negated or after.verb in _COMING_TO_NOTHING
+    return after if undone or _is_mishap(scene, syntax, group, after) else None
 
 
 _COMING_TO_NOTHING = (
     CALLING_OFF | PUTTING_OFF | forms("withdraw remove pull halt stop fail refuse decline collapse stall reject")
 )
+
+
+def _is_mishap(scene: Scene, syntax: Syntax, planned: Group, after: Group) -> bool:
+    """Whether something came between: "was to be held on Monday but [the judge fell ill]"."""
+    subject = subject_of(syntax, after)
+    own = subject is not None and subject[0] > planned.end
+    said = after.head in scene.saying or after.verb in _COMING_ABOUT or after.verb == planned.verb
+    return own and after.tense == "past" and not said
+
+
+_COMING_ABOUT = forms("begin start open happen proceed continue come go take be have extend bring")
 _MAYBE = forms("may might could would should must can")
 
 

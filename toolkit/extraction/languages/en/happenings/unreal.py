@@ -1,6 +1,7 @@
 """English clauses that tell of what is only supposed, or said not to be so."""
 
-from toolkit.extraction.languages.en.syntax import Clause, Syntax
+from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
 from toolkit.extraction.times.words import forms
 
 # Verbs that stand before their subject where something is only supposed: "had Roe signed", "should they meet".
@@ -14,9 +15,74 @@ _NO = forms("no not never little any n't")
 _REACH = 3
 
 
+# Verbs that with a negation, or behind "refused to", leave open whether what "that" opens is so.
+_CONFIRMING = forms("confirm verify corroborate")
+_NOT_DOING = forms("refuse decline fail")
+# What nobody has who does not do what "to" and a verb tell: "has no [plans] to meet Roe".
+_MEANS = forms(
+    "plan plans intention intentions desire wish reason need mandate right authority power interest inclination "
+    "obligation time"
+)
+
+
 def is_unreal(syntax: Syntax, at: int) -> bool:
-    """Whether the clause of a position tells of what is only supposed, or said not to be so."""
-    return _is_supposed(syntax, at) or _is_disclaimed(syntax, at)
+    """Whether the clause of a position tells of what is only supposed, said not to be so, or meant by nobody."""
+    return (
+        _is_supposed(syntax, at)
+        or _is_disclaimed(syntax, at)
+        or _is_unconfirmed(syntax, at)
+        or _is_meant_by_nobody(syntax, at)
+    )
+
+
+def _is_unconfirmed(syntax: Syntax, at: int) -> bool:
+    """Whether nobody confirms what a clause tells: "has not confirmed [that talks will be held]"."""
+    clause = syntax.clauses[syntax.clause_of[at]]
+    if clause.kind != "complement" or clause.parent < 0:
+        return False
+    before = [group for group in syntax.clauses[clause.parent].groups if group.end <= clause.start]
+    if not before or before[-1].verb not in _CONFIRMING:
+        return False
+    led = before[-2].verb if len(before) > 1 and before[-1].tense == "infinitive" else ""
+    yet = "yet" in syntax.words[before[-1].start - 1 : before[-1].end]
+    return before[-1].negated or led in _NOT_DOING or yet
+
+
+def refused_by(scene: Scene, syntax: Syntax, group: Group) -> Group | None:
+    """The verb by which what "to" and a verb propose comes to nothing: "[rejected] a plan to hold a vote"."""
+    if group.tense != "infinitive" or group.verb in scene.lexicon.attending:
+        return None  # "declined an invitation to attend the summit": it takes place
+    proposal = group.start - 1
+    main = next((g for g in reversed(syntax.groups) if g.end <= proposal and g.finite), None)
+    if syntax.word(proposal) not in _PROPOSALS or main is None or main.passive or main.clause != group.clause:
+        return None
+    refuses = main.verb in _REFUSING or (main.verb, syntax.word(main.end)) in _REFUSING_WITH
+    return main if refuses and not main.negated else None
+
+
+_REFUSING = forms("reject refuse dismiss decline veto oppose defeat rebuff spurn ignore")
+_REFUSING_WITH = {
+    *((verb, "down") for verb in ("turn", "vote", "shoot", "strike")),
+    ("vote", "against"),
+    ("throw", "out"),
+    ("rule", "out"),
+}
+_PROPOSALS = forms(
+    "proposal proposals plan plans request requests motion motions bid bids call calls invitation offer offers "
+    "suggestion suggestions idea demand demands appeal appeals application petition resolution recommendation"
+)
+
+
+def _is_meant_by_nobody(syntax: Syntax, at: int) -> bool:
+    """Whether a verb before a date tells what is unlikely, or what nobody plans: "has no plans [to meet]"."""
+    number = syntax.clause_of[at]
+    before = [group for group in syntax.clauses[number].groups if group.end <= at]
+    if not before:
+        return False
+    if before[-1].plan == "unlikely":
+        return True
+    means = before[-1].start - 1 if before[-1].tense == "infinitive" else -1
+    return syntax.word(means) in _MEANS and syntax.word(syntax.subject_start(means + 1)) == "no"
 
 
 def _is_supposed(syntax: Syntax, at: int) -> bool:

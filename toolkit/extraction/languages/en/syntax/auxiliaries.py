@@ -22,6 +22,8 @@ _UNREAL = frozenset("could would should might may must couldn't wouldn't shouldn
 _UNKNOWN_VERBS_AFTER = MODALS - {"may"}
 # Verbs that say to what something opens, or somebody comes back.
 _WITH_TO = frozenset({"open", "reopen", "close", "shut", "return"})
+# Words that "to" belongs to, so that a noun follows: "according to [court] records".
+_BEFORE_TO = frozenset({"according", "prior", "thanks", "contrary", "owing"})
 
 
 @define(kw_only=True)
@@ -88,7 +90,8 @@ class Auxiliaries(Sentence):
         told = self.infinitive(to)
         if told is None:
             return None
-        plan = "" if here == "going" else here
+        passed = self.word(j - 1)  # "is [unlikely] to meet" ends like an adverb
+        plan = "" if here == "going" else passed if here == "to" and passed in PLANS else here
         have = self.word(self.skip(to + 1)) == "have" and told.verb != "have"
         return Group(
             i,
@@ -128,7 +131,7 @@ class Auxiliaries(Sentence):
 
     def infinitive(self, i: int) -> Group | None:
         """The group of "to" and a verb at a position; None where none stands there."""
-        if self.word(i) != "to":
+        if self.word(i) != "to" or self.word(i - 1) in _BEFORE_TO:
             return None
         j = self._verb_after(i)
         if self.word(j) in ("be", "have"):

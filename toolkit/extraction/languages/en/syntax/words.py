@@ -22,7 +22,7 @@ PREPOSITIONS = forms(
     "of in on at by for with from into onto over under against between among amongst through during without "
     "within along across behind beyond despite toward towards upon near until till amid amidst following "
     "including regarding concerning via per like unlike than outside inside around off throughout alongside "
-    "besides except about after before since above below beneath to ahead"
+    "besides except about after before since above below beneath to ahead according"
 )
 SUBORDINATORS = forms(
     "after before when while because although though if unless since until till as once whereas whether where "
