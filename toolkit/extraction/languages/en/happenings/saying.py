@@ -130,7 +130,7 @@ def is_called_for(scene: Scene, group: Group, noun: int) -> bool:
 
 
 def is_called_too(scene: Scene, group: Group, noun: int) -> bool:
-    """Whether an event is called for its day, behind the day of calling: "called a truce on Monday and a [vote]"."""
+    """Whether an event is called for its day, behind that of calling: "called a truce on Monday and a [vote]"."""
     before = (low for low, (time, _) in scene.times.items() if group.end <= low < noun and time.value[:1] != "P")
     return group.verb in ANNOUNCING and not group.passive and any(before)
 
