@@ -1,5 +1,6 @@
 """Times of day: of the clock with their zones, parts of a day, nights between two days."""
 
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -306,9 +307,28 @@ def _night_day(context: Context, hit: Hit) -> Answer | None:
     return _day_of(context, hit)
 
 
+_HALF_TOLD = re.compile(r"[ap]\.?\s?m\b")
+_NOON = 12
+
+
+def _of_same_half(context: Context, hit: Hit, second: object) -> object:
+    """The first hour of two, in the half of the day that is told with the second: "5-8 p.m.", "11 to 2 p.m."."""
+    element, last = hit.named["a"], hit.named["b"]
+    value = _face(hit, "a")
+    first = Clock(value) if isinstance(value, int) else value
+    if not isinstance(first, Clock) or not isinstance(second, Clock) or first.hour > _NOON:
+        return first
+    told = _HALF_TOLD.search(context.shadow, last.start, last.end) is not None
+    if not told or _HALF_TOLD.search(context.shadow, element.start, element.end) is not None:
+        return first if isinstance(value, Clock) else None
+    later = evolve(first, hour=first.hour % _NOON + _NOON)
+    return later if (later.hour, later.minute) < (second.hour, second.minute) else first
+
+
 def clock_range(context: Context, hit: Hit) -> Answer | None:
     """С 10:00 до 12:00 мск, from 10 a.m. to noon; on a day when one is named."""
-    first, second = _face(hit, "a"), _face(hit, "b")
+    second = _face(hit, "b")
+    first = _of_same_half(context, hit, second)
     if not isinstance(first, Clock) or not isinstance(second, Clock):
         return None
     if kind_of(hit.named["b"]) == "DM" and context.lexicon.is_measured(context.next_word(hit.named["b"].end)):

@@ -269,7 +269,9 @@ TOLD = {
         "2026-10-03 protest scheduled Rally in Lima",
     ],
     # what somebody is in, where somebody will be, what something stems from
-    "Two trams were involved in a collision on Tuesday.": ["2026-09-22 crash happened Collision"],
+    "Two trams were involved in a collision on Tuesday.": [
+        "2026-09-22 crash happened Two trams were involved in a collision"
+    ],
     "Ana Holm will take part in talks in Oslo on Friday.": ["2026-09-25 talks scheduled Talks in Oslo"],
     "The prime minister will be in Paris on October 3.": [
         "2026-10-03 visit scheduled Prime minister will be in Paris"
@@ -296,6 +298,68 @@ TOLD = {
     "The judge directed Holm to appear on December 19.": ["2026-12-19 - scheduled Judge directed Holm to appear"],
     "Inspectors had been due to inspect the plant on 20 April.": [
         "2026-04-20 - happened Inspectors had been due to inspect the plant"
+    ],
+    # who helps, what is announced and done by it, and information that is given
+    "Firefighters were called to a fire in Leeds on Sunday.": ["2026-09-20 disaster happened Fire in Leeds"],
+    "Police responded to reports of a shooting in Leeds on Sunday.": [
+        "2026-09-20 attack happened Shooting in Leeds"
+    ],
+    "The minister responded to the attack on Monday by closing the border.": [
+        "2026-09-21 - happened Minister responded to the attack by closing the border"
+    ],
+    "Ana Holm today announced the appointment of Ola Berg as her envoy.": [
+        "2026-09-24 appointment happened Appointment of Ola Berg"
+    ],
+    "The collision occurred at 06:35 GMT on the coast road on the island of Lewis on Saturday.": [
+        "2026-09-19T06:35+00:00 crash happened Collision on the coast road on the island"
+    ],
+    # visits, strikes and what bears "date"
+    "The prime minister is going to Peru on Wednesday.": [
+        "2026-09-30 visit scheduled Prime minister is going to Peru"
+    ],
+    "Ana Holm will undertake a two-day official visit to Lima from October 3.": [
+        "2026-10-03 visit scheduled Holm's official visit to Lima"
+    ],
+    "Railway workers will take strike action on October 1.": [
+        "2026-10-01 protest scheduled Railway workers will take strike action"
+    ],
+    "The earliest launch date for the shuttle has been moved back one week, to October 22.": [
+        "2026-10-22 launch postponed Earliest launch date for the shuttle"
+    ],
+    "The decision on February 4 was unanimous.": ["2026-02-04 - happened Decision"],
+    # the coming one that has just been called off; one moved to a place, and only on a condition
+    "Sunday's match has been postponed because of flooding.": ["2026-09-27 competition postponed Match"],
+    "Sunday's match has been abandoned.": ["2026-09-20 competition cancelled Match"],
+    "The concert has been moved to the church and will begin at 8.30pm on 28 September.": [
+        "2026-09-28T20:30 celebration scheduled Concert"
+    ],
+    "Should they go through, the home game with Corby on 29 September would be moved.": [
+        "2026-09-29 competition tentative Home game with Corby"
+    ],
+    # teams in the plural, what is expected, planned and shown
+    "Newly promoted Corby host Leeds on Saturday.": ["2026-09-26 - scheduled Newly promoted Corby host Leeds"],
+    "Corby, who finished second in April, travel to Leeds on Saturday.": [
+        "2026-04 - happened Corby finished second",
+        "2026-09-26 visit scheduled Corby travel to Leeds",
+    ],
+    "The museum expects its first visitors on October 15.": [
+        "2026-10-15 - scheduled Museum expects its first visitors"
+    ],
+    "A retrospective planned for October will go ahead.": ["2026-10 - scheduled Retrospective"],
+    "The film was shown in Venice in September 1963.": ["1963-09 - happened Film was shown in Venice"],
+    # figures, states and bare reports are no event
+    "Inflation slowed to 3.9 percent in January.": [],
+    "The pool lost 410,000 pounds in the year to March.": [],
+    "One woman remained hospitalized on Tuesday.": [],
+    "The biggest strike in years will go ahead on Friday a union has confirmed this morning.": [
+        "2026-09-25 protest scheduled Biggest strike"
+    ],
+    "The manager, in his first game since replacing Ola Berg in June, insisted it was fair.": [
+        "2026-06 - happened Manager replacing Ola Berg"
+    ],
+    # from when to when
+    "A viewing will be held from 5-8 p.m. Sunday.": [
+        "2026-09-27T17:00/2026-09-27T20:00 - scheduled Viewing will be held"
     ],
 }
 

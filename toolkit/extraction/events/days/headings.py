@@ -12,7 +12,7 @@ from toolkit.extraction.times import Time
 from toolkit.model import Place, Span, When
 
 # A line of a list: a mark, a number or a time of day stands before its words.
-_BULLET = re.compile(r"\s*(?:(?:[-–—•·▪●>]|[*-]{1,3}|\d{1,2}[.)])\s|\d{1,2}[:.]\d\d\b)")
+_BULLET = re.compile(r"\s*(?:(?:[-–—•·▪●>]|[*-]{1,3}|\d{1,2}[.)])\s|\d{1,2}[:.]\d\d\b|\d{1,2}\s?[ap]\.?m\b)")
 _CLOCK_LINE = re.compile(r"[ \t–—•·▪●>*\[(-]*\d{1,2}[:.]\d\d\b(?!\.\d)")
 # So few marks may stand beside a date that has a line of its own.
 _LEAST = 12

@@ -15,6 +15,7 @@ class Denial:
         particles: particles beside a verb for what was not ("бы").
         have: the auxiliary after those ("have").
         had: what opens a condition without "if" ("Had the talks taken place").
+        inverted: what opens one of what may yet be ("Should they win").
         perhaps: words before what is only possible, behind a verb ("whether").
         when_so: the one of those that a comma parts from what it opens ("if").
         onto: prepositions before an event that somebody goes to ("вышли на акцию").
@@ -25,6 +26,7 @@ class Denial:
     particles: frozenset[str] = frozenset()
     have: frozenset[str] = frozenset()
     had: frozenset[str] = frozenset()
+    inverted: frozenset[str] = frozenset()
     perhaps: frozenset[str] = frozenset()
     when_so: frozenset[str] = frozenset()
     onto: frozenset[str] = frozenset()

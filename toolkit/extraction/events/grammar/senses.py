@@ -21,6 +21,7 @@ class Senses:
         tried_for: prepositions between a word of charging and a deed ("accused of robbing").
         is_only: infinitives of verbs that may be the verb itself and lead to no other ("быть").
         be: infinitives of verbs by which nothing happens ("be").
+        behind_day: those that are so only right behind another day ("on Monday after losing").
         before_deed: prepositions before a gerund that has its own day ("before flying to Hanoi").
         becoming: infinitives of verbs of happening that tell what becomes of an event ("collapse").
         staging: infinitives of verbs whose object in marks is a work ("сыграть «Грозу»").
@@ -36,6 +37,7 @@ class Senses:
     tried_for: frozenset[str] = frozenset()
     is_only: frozenset[str] = frozenset()
     be: frozenset[str] = frozenset()
+    behind_day: frozenset[str] = frozenset()
     before_deed: frozenset[str] = frozenset()
     becoming: frozenset[str] = frozenset()
     staging: frozenset[str] = frozenset()

@@ -68,6 +68,8 @@ def is_figure(scene: Scene, trigger: int) -> bool:
 def _is_deed(scene: Scene, trigger: int) -> bool:
     """Whether a gerund tells what has its own day: "before flying to Hanoi", "accused of [robbing] a bank"."""
     led, senses = scene.word(trigger - 1), scene.lexicon.senses
+    if led in senses.behind_day and trigger - 2 in scene.dated:
+        return True
     return led in senses.before_deed or (led in senses.tried_for and scene.region(trigger)[0] == trigger)
 
 

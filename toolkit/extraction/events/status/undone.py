@@ -100,7 +100,8 @@ def _is_attribute(scene: Scene, i: int, trigger: int) -> bool:
 def _is_on_condition(scene: Scene, trigger: int) -> bool:
     """Whether a verb calls something off only if another thing is so: "if it rains, it will be called off"."""
     data = scene.lexicon
-    if scene.reading is None or scene.vocabulary.isdisjoint(data.conditional):
+    supposed = scene.word(0) in data.denial.inverted  # "Should they win, it would be moved"
+    if scene.reading is None or not (supposed or not scene.vocabulary.isdisjoint(data.conditional)):
         return False
     off = [i for i in range(len(scene.tokens)) if scene.word(i) in data.called_off or phrase_at(scene, i)]
     may = data.plans.on_condition

@@ -20,6 +20,7 @@ DENIAL = Denial(
     unreal=frozenset({"would", "could", "should", "might"}),
     have=frozenset({"have"}),
     had=frozenset({"had"}),
+    inverted=frozenset({"should"}),
     perhaps=frozenset({"whether", "if"}),
     when_so=frozenset({"if"}),
 )
@@ -104,7 +105,8 @@ SENSES = Senses(
     phrasal={"sign": frozenset({"up", "off", "out"})},
     becoming=frozenset("collapse end conclude resume break wrap".split()),
     be=frozenset({"be"}),
-    before_deed=frozenset({"before", "since", "after"}),
+    before_deed=frozenset({"before", "since"}),
+    behind_day=frozenset({"after"}),
     tried_for=frozenset({"of", "with", "for"}),
 )
 

@@ -54,7 +54,8 @@ _GROWTH = frozenset(
     for base, past, _ in verbs(
         "rise rose, fall fell, grow grew, climb, jump, decline, drop, slip, gain, surge, "
         "plunge, soar, shrink shrank, expand, reach, hit hit, total, stand stood, average, exceed, top, increase, "
-        "decrease, edge, tumble, slide slid"
+        "decrease, edge, tumble, slide slid, slow, ease, accelerate, narrow, widen, dip, creep crept, shed shed, "
+        "contract, rebound"
     )
     for word in (base, past, third_person(base))
 )

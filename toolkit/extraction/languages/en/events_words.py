@@ -14,7 +14,8 @@ _NOUNS: Mapping[str, str] = {
     "call": "call- calls- conversation- conversations- teleconference",
     "visit": "visit visits trip tour",
     "summit": "summit summits",
-    "conference": "conference conferences forum congress- convention symposium",
+    "conference": "conference conferences forum congress- convention symposium workshop workshops seminar "
+    "seminars webinar webinars",
     "press-conference": "briefing",
     "hearing": "hearing hearings inquest arraignment testimony- proceeding- proceedings-",
     "vote": "vote voting referendum ballot- plebiscite impeachment- adoption- approval-",
@@ -69,7 +70,7 @@ _NOUNS: Mapping[str, str] = {
     "typhoon cyclone tornado tornadoes avalanches landslides mudslides "
     "avalanche mudslide "
     "quake quakes temblor tremor- tremors- aftershock aftershocks disaster- tragedy- catastrophe- "
-    "tsunami eruption landslide outbreak- outage-",
+    "tsunami eruption landslide outbreak- outage- outages- blackout- blackouts-",
     "death": "death- deaths- killing killings execution executions drowning",
     "evacuation": "evacuation evacuations manhunt manhunts",
     "invasion": "invasion war-",
@@ -120,7 +121,8 @@ _LIGHT_O = """
 hold held, host, conduct, organize, stage, chair, attend, make made, carry carried, launch, open, resume,
 impose, announce, sign, declare, convene, continue, restart, pursue,
 schedule, plan, postpone, cancel, call, pay paid, lead led,
-deliver, give gave given, have had, face, arrange, undergo underwent undergone, mark, observe
+deliver, give gave given, have had, face, arrange, undergo underwent undergone, mark, observe,
+undertake undertook undertaken
 """
 _GENERIC = """
 become became, catch caught, sink sank sunk, flee fled, sweep swept, steal stole stolen, blow blew blown,
@@ -140,7 +142,7 @@ remove, wave, chant, restore, sack, dissolve, reopen, evacuate, proclaim, recapt
 torch, derail, collide, capsize, evict, dismantle, demolish, commission, blast, stand stood, assume, cast cast,
 sit sat, keep kept, repay repaid, swim swam swum, swing swung, light lit, spin spun, spring sprang sprung,
 slide slid, bear bore born, hide hid hidden, leap leapt, bid bid, hurt hurt, overcome overcame,
-undertake undertook undertaken, wake woke woken, withstand withstood, resell resold, upset upset,
+wake woke woken, withstand withstood, resell resold, upset upset,
 feed fed, dig dug, weep wept, kneel knelt, ring rang rung,
 perform, qualify, crown, clinch, retain,
 eliminate, finalize, finalise, endorse, veto, repeal, amend, enact,

@@ -13,7 +13,7 @@ _TRANSITIVE = forms("moved")
 # Before a word of plan these only liken: "as planned".
 _COMPARING = forms("as than")
 _TO_EVENT = 4
-_TO_PLACES = forms("to into from")
+_TO_PLACES = forms("to into from indoors outdoors inside online")
 
 
 def unreal(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
@@ -35,8 +35,7 @@ def unreal(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[s
 
 def _is_moved(scene: Scene, trigger: int, i: int) -> bool:
     """Whether a verb of moving has an event for its object, or its subject in the passive, and a day to go to."""
-    aside = scene.clause_of[i] != scene.clause_of[trigger]
-    if aside and scene.word(i + 1) in _TO_PLACES and scene.dated.isdisjoint(range(i + 2, i + 5)):
+    if scene.word(i + 1) in _TO_PLACES and scene.dated.isdisjoint(range(i + 2, i + 5)):
         return False  # "the fair, which was moved to a bigger hall, opens on"
     if set(map(scene.word, leading(scene, i))) - scene.lexicon.having - scene.lexicon.plans.amid:
         return True

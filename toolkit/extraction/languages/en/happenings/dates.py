@@ -1,5 +1,7 @@
 """What happens at a date of an English sentence."""
 
+from toolkit.extraction.events.days.dating import CLOCK_ONLY
+from toolkit.extraction.events.days.day_clocks import names_day
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.counted import eve_of
 from toolkit.extraction.languages.en.happenings.held import adjacent, follows
@@ -130,8 +132,12 @@ def _of_verb(scene: Scene, syntax: Syntax, verb: Group, at: int, end: int) -> in
 def _of_subject(scene: Scene, verb: Group, at: int) -> int | None:
     """The event right before a date, as the subject of a verb that tells nothing: "a [walkout] in May cost"."""
     low = at - 1 - (scene.word(at - 1) in _AT_DATES)
-    told = low in scene.nouns and scene.nouns[low].strong and scene.times[at][1] <= verb.start
-    return low if told and verb.finite and not verb.unreal else None
+    if scene.times[at][1] > verb.start or not verb.finite or verb.unreal:
+        return None
+    if low in scene.nouns and scene.nouns[low].strong:
+        return low
+    dated = low == at - 2 and scene.times[at][0].rule in DAYS_OF_MONTHS
+    return act_at(scene, low) if dated and verb.verb == "be" else None  # "the [decision] on May 3 was close"
 
 
 _AT_DATES = frozenset({"in", "on", "of", "late", "early"})
@@ -265,6 +271,8 @@ def _is_of_event(scene: Scene, time: Time, end: int) -> bool:
     """Whether a time may be that of an event: no length, no year, and no "the night" before its own day."""
     if time.value[:1] == "P" or time.precision in _COARSE:
         return False
+    if time.precision in CLOCK_ONLY and not names_day(time):
+        return False  # "occurred at 06:35 on the coast road on Saturday"
     return not (time.text.startswith("the ") and scene.word(end) == "of" and end + 1 in scene.times)
 
 

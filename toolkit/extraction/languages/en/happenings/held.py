@@ -130,12 +130,15 @@ def set_to(scene: Scene, syntax: Syntax, group: Group) -> int | None:
 def remarked_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     """The event at which something is said: "made the remarks at a [rally] on Sunday"."""
     said = scene.has_word(_REMARKS, group.end, group.end + ADJECTIVES)
-    if group.verb not in ("make", "deliver") or not said:
+    if group.verb not in ("make", "deliver", "give") or not said:
         return None
-    return next((i for i in range(group.end, at) if i in scene.nouns and follows(scene, i, "at")), None)
+    told = (i for i in range(group.end, at) if i in scene.nouns)
+    return next((i for i in told if any(follows(scene, i, led) for led in ("at", "in", "during"))), None)
 
 
-_REMARKS = frozenset({"remark", "remarks", "comment", "comments", "announcement", "statement", "claim", "plea"})
+_REMARKS = forms(
+    "remark remarks comment comments announcement statement claim plea information details update explanation"
+)
 
 
 def date_set_for(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
@@ -238,6 +241,22 @@ _PARTAKING = {
 }
 
 
+def responded_to(scene: Scene, syntax: Syntax, group: Group) -> int | None:
+    """What those who help are sent to: "were called to the scene of a [collision]", "responded to a [fire]"."""
+    some = scene.word(group.end + 1) in _SOME or scene.word(group.end + 2) == "scene"
+    helped = (group.verb in _HELPING and group.passive) or (group.verb == "respond" and some)
+    if not helped or scene.word(group.end) != "to":
+        return None
+    own = (i for i in range(group.end + 1, min(group.end + OBJECT_REACH, len(scene.tokens))))
+    told = (i for i in own if i in scene.nouns and syntax.clause_of[i] == group.clause)
+    return next((i for i in told if scene.nouns[i].kind in _NEEDING_HELP), None)
+
+
+_SOME = frozenset({"a", "an", "reports", "calls", "another"})
+_HELPING = frozenset({"call", "alert", "send", "dispatch", "summon", "rush", "scramble"})
+_NEEDING_HELP = frozenset({"crash", "explosion", "disaster", "attack", "unrest", "death", "protest", "strike"})
+
+
 def _joined_at(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     """The event at which somebody joins others: "joined mourners at the [funeral]"."""
     own = (i for i in range(group.end, len(scene.tokens)) if i in scene.nouns)
@@ -254,11 +273,24 @@ def _subject_noun(scene: Scene, syntax: Syntax, group: Group, *, anyhow: bool) -
         subject = whole_antecedent(syntax, clause)
     elif arranged and subject is not None and clause.comma:
         subject = _before_purpose(scene, syntax, subject)
+    of_date = _date_of(scene, syntax, subject) if subject is not None and sets else None
+    if of_date is not None:
+        return of_date  # "the earliest [launch] date was moved"
     nouns = [i for i in range(*subject) if i in scene.nouns] if subject is not None else []
     if subject is None or not nouns:
         return None
     heads = [i for i in nouns if not scene.has_word(_ENDING_A_PHRASE, subject[0], i)]
     return heads[-1] if heads else (nouns[0] if anyhow else None)
+
+
+def _date_of(scene: Scene, syntax: Syntax, subject: tuple[int, int]) -> int | None:
+    """The event before "date", where that is the head of a subject."""
+    head = next((i for i in range(*subject) if scene.word(i) in _DATES and not syntax.is_nounish(i + 1)), None)
+    noun = scene.lexicon.nouns().get(scene.word(head - 1)) if head is not None and head > subject[0] else None
+    if head is None or noun is None or scene.has_word(_ENDING_A_PHRASE, subject[0], head):
+        return None
+    scene.nouns.setdefault(head - 1, noun)
+    return head - 1
 
 
 def _before_purpose(scene: Scene, syntax: Syntax, words: tuple[int, int]) -> tuple[int, int]:

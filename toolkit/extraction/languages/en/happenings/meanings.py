@@ -38,6 +38,7 @@ _COMPOUNDS = {
 # Pairs of words that are one though neither is by itself.
 _PAIRED = {(told, flight): "launch" for told in ("test", "maiden", "shuttle") for flight in ("flight", "flights")}
 # The last day for something: "the last date for filing papers is May 3".
+_PAIRED |= {(kind, "action"): "protest" for kind in ("strike", "industrial")}
 _PAIRED |= {(last, day): "" for last in ("last", "final", "closing") for day in ("date", "day")}
 BY_PAIRS = frozenset([*(word for _, word in _PAIRED), "series"])
 """Words that name an event only behind another."""
@@ -54,6 +55,8 @@ _PHRASAL: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("office",), "inauguration"),
         (("over",), ""),
         (("to", "the", "streets"), "protest"),
+        (("strike", "action"), "protest"),
+        (("industrial", "action"), "protest"),
     ),
     "go": (
         (("to", "the", "polls"), "election"),

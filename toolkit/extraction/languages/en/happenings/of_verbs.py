@@ -25,6 +25,7 @@ from toolkit.extraction.languages.en.verb_classes import (
     PUBLISHING,
     SPEAKING,
     STATES,
+    STAYING,
 )
 
 _SAME_TIME = frozenset({"as", "when", "while"})
@@ -56,6 +57,8 @@ def by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         return before if before in scene.nouns else thing_at(scene, syntax, group, at)
     if group.tense == "participle" and group.verb in ASKING:
         return None  # "asked on Monday about the delay, she declined to comment"
+    if group.tense == "participle" and _stays_so(scene, syntax, group):
+        return None
     if group.tense == "participle":
         group = _of_participle(scene, syntax, clause, group)
     if group.tense == "gerund" and not has_own_time(scene, group):
@@ -83,6 +86,15 @@ def _is_of_near(scene: Scene, clause: Clause, group: Group, near: int, at: int, 
     if clause.kind == "relative" and idle and scene.nouns[near].strong:
         return True  # "the clashes that prompted his ouster in April"
     return idle and _is_told_now(scene, group, at)
+
+
+def _stays_so(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether a participle only tells how somebody was: "one woman remained [hospitalized] on Tuesday"."""
+    stays = next((g for g in syntax.groups if g.end == group.start and g.verb in STAYING), None)
+    return stays is not None and stays.tense == "past" and scene.word(group.head) in _STATES_OF_PEOPLE
+
+
+_STATES_OF_PEOPLE = frozenset("hospitalized hospitalised jailed detained missing injured trapped stranded".split())
 
 
 def _of_participle(scene: Scene, syntax: Syntax, clause: Clause, group: Group) -> Group:

@@ -102,10 +102,24 @@ def _action(scene: Scene, syntax: Syntax, group: Group) -> Action:
     verb = known.lemma if known is not None and group.verb == scene.word(group.head) else group.verb
     kind, light = kinds_of_verbs().get(verb, ("", ""))
     tense = _TENSES.get(group.tense, group.tense)
-    sense = kind_of_sense(scene, syntax, group)
+    sense = "visit" if _goes_on_visit(scene, group) else kind_of_sense(scene, syntax, group)
     if sense is not None:
         return Action(verb, sense, tense, "")
     return restricted(scene, group.head, Action(verb, kind, tense, light if verb != "be" else ""))
+
+
+def _goes_on_visit(scene: Scene, group: Group) -> bool:
+    """Whether somebody goes to a place, or on a visit: "is going to Peru on Friday", "embarked on a tour of"."""
+    if group.verb == "embark" and scene.word(group.end) in ("on", "upon"):
+        near = range(group.end + 1, group.end + _TO_VISIT)
+        return any((noun := scene.lexicon.nouns().get(scene.word(i))) and noun.kind == "visit" for i in near)
+    if group.verb != "go" or scene.word(group.end) != "to" or group.end + 1 >= len(scene.tokens):
+        return False
+    goal = scene.mention(group.end + 1)
+    return goal is not None and isinstance(goal.value, Place)
+
+
+_TO_VISIT = 7
 
 
 def _comes_to(scene: Scene, group: Group) -> bool:

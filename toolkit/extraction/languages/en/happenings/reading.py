@@ -13,7 +13,7 @@ from toolkit.extraction.languages.en.happenings.dates import (
     then_at,
     trigger_of,
 )
-from toolkit.extraction.languages.en.happenings.held import dated_as, follows, held_by, undone_at
+from toolkit.extraction.languages.en.happenings.held import dated_as, follows, held_by, responded_to, undone_at
 from toolkit.extraction.languages.en.happenings.of_verbs import (
     from_then_on,
     has_own_time,
@@ -33,10 +33,11 @@ from toolkit.extraction.languages.en.happenings.subjects import (
 from toolkit.extraction.languages.en.happenings.terms import deed_of_term, is_of_no_event, stands_in
 from toolkit.extraction.languages.en.happenings.undoing import came_to_nothing, changes
 from toolkit.extraction.languages.en.syntax import Group, Syntax
-from toolkit.extraction.languages.en.undoing import MOVING, PUTTING_OFF
+from toolkit.extraction.languages.en.undoing import CALLING_OFF, MOVING, PUTTING_OFF
 from toolkit.extraction.languages.en.verb_classes import STAYING
 
 _AT = frozenset({"at", "during"})
+_BROKEN_OFF = frozenset({"abandon", "suspend", "adjourn"})
 _AFTER = frozenset({"after", "following", "since"})
 
 
@@ -106,8 +107,15 @@ class Reading:
             return before[-1] if before and before[-1].tense == "past" else None
         if phrase is not None and phrase < at and scene.word(phrase) in _AT:
             return self._telling_at(phrase, end)
-        running = stands_in(self.syntax, found, at)
+        running = stands_in(self.syntax, found, at) or self._just_put_off(scene, found, at)
         return evolve(running, tense="future", finite=True) if running is not None else None
+
+    def _just_put_off(self, scene: Scene, noun: int, at: int) -> Group | None:
+        """The verb that has put off what a day before it dates: "Sunday's match [has been postponed]"."""
+        verb = self.holder(scene, noun) if at < noun and noun in scene.nouns else None
+        if verb is None or not verb.passive or scene.word(verb.start) not in ("has", "have"):
+            return None
+        return evolve(verb, verb="hold") if verb.verb in (CALLING_OFF | PUTTING_OFF) - _BROKEN_OFF else None
 
     def _telling_at(self, phrase: int, end: int) -> Group | None:
         """The verb of what is done at an event: before its phrase, or behind one that opens the sentence."""
@@ -123,6 +131,8 @@ class Reading:
         if found in scene.nouns and is_begun(scene, verb, at):
             near = scene.nouns[found].kind == "ceremony"  # mourning may have begun when it is declared
             return evolve(verb, tense="planned" if near else "future", finite=True)
+        if found in scene.nouns and responded_to(scene, self.syntax, verb) == found:
+            return evolve(verb, verb="attend")  # "were called to a fire"
         if found in scene.nouns and (is_called_for(scene, verb, found) or is_called_too(scene, verb, found)):
             return evolve(verb, verb="hold", tense="future", finite=True)  # "have called a strike on Tuesday"
         if found == verb.head and is_invited(scene, verb, at):
@@ -264,7 +274,8 @@ class Reading:
 def _is_put_to(scene: Scene, group: Group, at: int) -> bool:
     """Whether a day is the one that something is put off to: "had to be put off until Friday"."""
     led = {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | {"to", "for"})
-    return group.passive and group.verb in PUTTING_OFF | MOVING and bool(led)
+    has = scene.word(group.start) in ("has", "have")  # "has moved her concert to May 5"
+    return (group.passive or has) and group.verb in PUTTING_OFF | MOVING and bool(led)
 
 
 def _was_only_hoped(scene: Scene, syntax: Syntax, group: Group) -> bool:

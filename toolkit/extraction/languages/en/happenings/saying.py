@@ -15,7 +15,7 @@ from toolkit.extraction.languages.en.verb_classes import (
 )
 
 # Who announces these makes them.
-_MADE = frozenset({"deal", "sanctions", "ceasefire", "resignation", "withdrawal"})
+_MADE = frozenset({"deal", "sanctions", "ceasefire", "resignation", "withdrawal", "appointment"})
 # Who has what is told done.
 _IN_POWER = frozenset(
     "authorities officials police court judge tribunal government ministry army military navy regulator "
@@ -39,6 +39,8 @@ _BEFORE_SAID = BEFORE_DATES | _HEARERS
 def only_says(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether a verb of saying tells no more than that something is said."""
     if group.verb in NOTIFYING and _has_complement(scene, syntax, group):
+        return True
+    if _says_at_end(scene, group):
         return True
     if group.head not in scene.saying or orders(scene, syntax, group):
         return False
@@ -64,6 +66,19 @@ def only_says(scene: Scene, syntax: Syntax, group: Group) -> bool:
     if group.verb == "announce" and (own or scene.word(group.end).isdigit()):
         return _has_complement(scene, syntax, group)
     return _has_complement(scene, syntax, group) or (group.verb in TELLING and held is None)
+
+
+def _says_at_end(scene: Scene, group: Group) -> bool:
+    """Whether a sentence ends with who says it, and when: "will go ahead, a union has confirmed this morning"."""
+    if group.verb not in _REPORTING or group.passive or group.tense != "past":
+        return False
+    i = group.end
+    while i < len(scene.tokens) and (i in scene.dated or scene.word(i) in _BEFORE_SAID):
+        i += 1
+    return group.start > 0 and i >= len(scene.tokens) - 1
+
+
+_REPORTING = frozenset({"say", "confirm", "announce", "report", "reveal", "state", "add", "warn", "claim"})
 
 
 def _is_sent(scene: Scene, group: Group) -> bool:

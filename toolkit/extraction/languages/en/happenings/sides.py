@@ -22,7 +22,8 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
     clause = syntax.clauses[verb.clause]
     if verb.tense == "gerund":
         main = main_of(syntax, clause, verb)
-        return side_of(syntax, main, trigger) if main is not None else ""
+        before = "past" if syntax.word(verb.start - 1) == "since" else ""
+        return before or (side_of(syntax, main, trigger) if main is not None else "")
     if _is_of_now(syntax, verb):
         return "ahead"
     if is_for_to(syntax, verb):

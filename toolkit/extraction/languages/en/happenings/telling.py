@@ -13,6 +13,7 @@ from toolkit.extraction.languages.en.happenings.held import (
     met_for,
     object_noun,
     remarked_at,
+    responded_to,
     set_to,
     spoken_of,
     told_at,
@@ -32,6 +33,7 @@ from toolkit.extraction.languages.en.happenings.subjects import is_for_to, subje
 from toolkit.extraction.languages.en.happenings.things import is_behind_feast, thing_at
 from toolkit.extraction.languages.en.happenings.words import ADJECTIVES, BIRTH, DUE, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
+from toolkit.extraction.languages.en.syntax.words import DETERMINERS
 from toolkit.extraction.languages.en.undoing import CHANGING
 from toolkit.extraction.languages.en.verb_classes import (
     ARRANGING,
@@ -171,7 +173,7 @@ def _meant(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | 
         found = undone_at(scene, group, at) or date_set_for(scene, syntax, group, at)
         found = found or remarked_at(scene, syntax, group, at)
     if found is None:
-        found = set_to(scene, syntax, group)
+        found = set_to(scene, syntax, group) or responded_to(scene, syntax, group)
     if found is None and at is not None:
         found = spoken_of(scene, syntax, group, at)
     if found is None and at is not None and group.tense == "infinitive":
@@ -197,7 +199,7 @@ def _acts(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> bool:
         return True  # "polls will be open from 7 a.m."
     if group.verb == "have" and group.tense == "future":
         return scene.has_word(_CURES, group.end, group.end + ADJECTIVES)  # "is to have surgery"
-    return not _is_state(scene, group) or orders(scene, syntax, group)
+    return not _is_state(scene, syntax, group) or orders(scene, syntax, group)
 
 
 _CURES = forms(
@@ -226,14 +228,24 @@ def _has_figure(scene: Scene, group: Group) -> bool:
     return any(scene.word(i) in scene.lexicon.figures for i in range(group.end, group.end + _TO_OVER))
 
 
-def _is_state(scene: Scene, group: Group) -> bool:
+def _is_object_alone(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether a thing is all that a verb in the present has behind it: no clause, and nothing to be done."""
+    now = group.tense in ("present", "progressive") and scene.word(group.end) in DETERMINERS
+    return now and all(other.clause == group.clause and other.end <= group.end for other in syntax.groups)
+
+
+def _is_state(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether a verb only tells how things are: not "will look to", not "is set to remain"."""
     if group.verb == "look" and scene.word(group.end) in ("to", "for", "into"):
         return False
+    if group.verb == "show" and group.passive and scene.word(group.end) in ("in", "at", "on"):
+        return False  # "was shown in Venice"
     if group.verb == "appear" and scene.word(group.end) in ("in", "before", "at", "on", "alongside"):
         return False  # "will appear in court"
     if (group.verb, scene.word(group.end)) == ("sit", "down"):
         return False
+    if group.verb == "expect" and not group.passive and _is_object_alone(scene, syntax, group):
+        return False  # "expects its first visitors on June 15"
     if scene.word(group.head) in scene.lexicon.fixing and _has_figure(scene, group):
         return False  # "kept its key rate at 4 percent"
     if group.verb == "consider" and group.tense in ("future", "infinitive"):

@@ -66,6 +66,9 @@ def _is_of_period(scene: Scene, at: int, end: int) -> bool:
     time = scene.times[at][0]
     if time.precision == "quarter" and "-" in time.text:
         return True  # "second-quarter earnings"
+    length = any(high == at - 1 and other.value[:1] == "P" for other, high in scene.times.values())
+    if scene.word(at - 1) == "to" and (length or scene.word(at - 2) in _PERIODS):
+        return True  # "lost 3 million in the year to March"
     if scene.word(at - 1) in _ENDING and (at - 2 in scene.dated or scene.word(at - 2) in _PERIODS):
         return True
     return time.precision != "day" and scene.word(end) in _ENDING and end + 1 in scene.times

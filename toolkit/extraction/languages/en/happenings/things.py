@@ -12,13 +12,15 @@ from toolkit.extraction.times.words import forms
 _LED_BY = forms("with between against by to")
 _UNITS = forms("date dates day days time times week weeks month months year years")
 _LEADING = frozenset({"for", "on"})
+_PLANNED = frozenset({"plan", "schedule", "set", "slate", "pencil"})
 _EXACT = frozenset({"day", "hour", "minute"})
 # Nouns of acts, which a date before them tells when they were done: "the March 3 decision to close the port".
 _ACTS = forms(
     "decision order purchase refusal rejection acquisition dismissal removal departure arrival proposal decree "
     "deployment seizure capture sacking suspension cancellation collapse sinking disappearance escape rescue "
     "incident episode altercation encounter fight scuffle "
-    "annexation occupation defeat victory win loss debut transfer takeover breach outage"
+    "annexation occupation breakup break-up disintegration defeat victory win loss debut transfer takeover breach "
+    "outage"
 )
 
 
@@ -28,7 +30,8 @@ def thing_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         head = _head_of_subject(syntax, group) if _is_on(scene, group, at) else None
     elif (group.verb in ARRANGING and group.tense == "participle") or comes_up(scene, group):
         led = scene.word(at - 1) in _LEADING or is_behind_feast(scene, group.end, at)
-        day = scene.times[at][0].precision in _EXACT and led
+        month = scene.times[at][0].precision == "month" and scene.word(at - 1) == "for"
+        day = (scene.times[at][0].precision in _EXACT and led) or (month and group.verb in _PLANNED)
         end = syntax.back(group.start) + 1
         head = _head(syntax, end - (syntax.word(end - 1) == ",")) if day else None
     else:

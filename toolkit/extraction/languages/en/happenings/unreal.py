@@ -93,6 +93,9 @@ def _is_supposed(syntax: Syntax, at: int) -> bool:
         first += 1
     if syntax.word(first) not in _INVERTED:
         first = clause.start
+    comma = next((k for k in range(first + 1, at) if syntax.is_comma(k)), at)
+    if comma < at and any(group.finite and group.start > comma for group in clause.groups):
+        return False  # "Should it rain, the fair on May 3 will be cancelled"
     if clause.joined or syntax.word(first) not in _INVERTED or first in syntax.covered:
         return False
     group = syntax.group(first)

@@ -47,6 +47,8 @@ _ADJUNCTS = frozenset("out up off over into for at in on from through to back do
 _PAIRED = frozenset({"force", "control"})
 # Words before an adjective that looks like a past: "how surprised he is".
 _BEFORE_DEGREES = frozenset({"how", "so", "too", "very", "more", "most", "as"})
+# Adverbs before an adjective that looks like a past, at the beginning of a sentence.
+_JUST = frozenset("newly recently freshly previously already once twice".split())
 # So many words may stand between a subject and its verb behind "which".
 _INSERTED = 25
 # Nouns in the plural that are verbs before "that".
@@ -55,6 +57,10 @@ _TELLING = frozenset({"report", "claim", "state", "note"})
 _BEFORE_INFINITIVES = frozenset("try plan want hope need seek refuse agree vow pledge begin start aim".split())
 # What one team does with another.
 _MATCHES = frozenset("play face host meet visit beat welcome entertain".split())
+# Where teams go, and what they begin.
+_JOURNEYS = frozenset("travel go return fly head".split())
+_BEFORE_SEASONS = frozenset("the their a an its".split())
+_SEASONS = frozenset("begin start open resume end finish".split())
 # Singular nouns of many people, with a verb in the plural in British English.
 _TEAMS = frozenset("team squad side crew family band couple pair trio duo staff police crowd public".split())
 _GOALS = frozenset({"to", "for", "into", "against"})
@@ -182,6 +188,8 @@ class Groups(Auxiliaries):
             return Group(i, i + 1, i, forms[DONE], "participle", passive=True, finite=False)
         if DONE not in forms:
             return Group(i, i + 1, i, forms[PAST], "past")
+        if p < 0 and self.word(i - 1) in _JUST and self.is_nounish(i + 1):
+            return None  # "Newly promoted Harlow United host Wales"
         if self.word(i - 1) in _BEFORE_DEGREES or (self.words[i] in PASTS_AS_NOUNS and self._ends_object(i)):
             return None  # "how surprised he is", "at the old ground"
         if (p < 0 and self._describes_subject(i)) or (forms.get(BASE) in noun_verbs() and self._is_object(i)):
@@ -304,12 +312,15 @@ class Groups(Auxiliaries):
         plural = not led and self.is_nounish(p) and _is_plural(before)
         if before == "," and not noun and self._resumes(i):
             return True  # "the talks, which began on Monday, continue"
+        if before == "," and self._is_of_match(i, verb) and not self.finite_ahead(i + 1):
+            return any(self.is_nounish(k - 1) for k in self.commas if k < i - 1)  # "Harlow, who won, travel to"
         ended = after == "" or after in ",.;"
         bare = (ended and not noun) or (self.is_nounish(i + 1) and verb not in _PAIRED)
         if plural and bare and self._is_only_verb(i):
             return True
         team = led or (self.is_nounish(p) and p == self._stretch_start(i))
-        if team and verb in _MATCHES and (i + 1) in self.name_end:
+        team = team or (self.is_nounish(p) and _is_plural(self.word(p - 1)) and p - 1 not in self.covered)
+        if team and self._is_of_match(i, verb):
             return self._is_only_verb(i)  # "England play Wales"
         two = led and self._is_of_two(self.covered[p] - 1)
         many = (
@@ -323,6 +334,14 @@ class Groups(Auxiliaries):
         if not led and before in _TEAMS and self.word(p - 1) in DETERMINERS and (after in _GOALS or not noun):
             return follows and self._is_only_verb(i)  # "the squad fly to Peru"
         return not led and before in ("who", "which", "that") and not noun
+
+    def _is_of_match(self, i: int, verb: str) -> bool:
+        """Whether what stands behind a verb makes it one of teams: "host Wales", "travel to Wales"."""
+        if verb in _JOURNEYS:
+            return self.word(i + 1) == "to" and self.is_nounish(i + 2)
+        return (verb in _MATCHES and (i + 1) in self.name_end) or (
+            verb in _SEASONS and self.word(i + 1) in _BEFORE_SEASONS
+        )
 
     def _resumes(self, i: int) -> bool:
         """Whether a comma ends what is said of a plural subject: "the tariffs, which he announced, [come]"."""

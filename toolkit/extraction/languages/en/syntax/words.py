@@ -66,7 +66,7 @@ NOUNS_IN_ING = forms(
     "mourning parking banking housing clothing lending borrowing upbringing wellbeing offspring "
     "kidnapping hijacking trafficking smuggling screening showing crossing building spending warning training "
     "beginning filing finding reading voting binding ongoing remaining rising growing leading opposing sweeping "
-    "pending lasting pressing warring "
+    "pending lasting pressing warring defending reigning "
     "neighboring neighbouring surrounding outgoing incoming existing morning evening spring king something "
     "nothing anything everything during"
 )
