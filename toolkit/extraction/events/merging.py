@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from toolkit.extraction.events.grammar.merging import Merging
+from toolkit.extraction.events.retellings import as_told_once, have_other_numbers, is_near, is_told_again
 from toolkit.extraction.events.values import Happening
 from toolkit.model import Agent, EventStatus, Organization, Person, Place
 
@@ -24,6 +25,7 @@ _SET = frozenset(
 _POLLS = frozenset({"election", "vote"})
 _ONCE_A_DAY = frozenset({"launch", "hearing", "ceremony", "inauguration", "press-conference"})
 _WEEK = 6
+_FEW = 3
 _NEAR = 700
 
 
@@ -34,12 +36,39 @@ def once(found: list[Happening], words: Merging) -> tuple[Happening, ...]:
     for one in found:
         known = of_day.setdefault(one.when.days, [])
         index = next((i for i in known[-_ALIKE:] if _same(kept[i], one, words)), None)
-        if index is None:
+        again = (i for i in known[-_ALIKE:] if is_told_again(kept[i], one, words))
+        if index is not None:
+            kept[index] = _together(kept[index], one)
+        elif (first := next(again, None)) is not None:
+            kept[first] = as_told_once(kept[first], one, words)
+        else:
             known.append(len(kept))
             kept.append(one)
+    return tuple(_exact_days(_with_last_days(kept, words)))
+
+
+def _with_last_days(kept: list[Happening], words: Merging) -> list[Happening]:
+    """Events with the last day that a later name of them tells: "начнутся учения", "учения займут неделю"."""
+    if not words.deeds:
+        return kept
+    left: list[Happening] = []
+    for one in kept:
+        first = (
+            next((known for known in reversed(left[-_FEW:]) if _lasts(known, one)), None) if words.deeds else None
+        )
+        if first is None:
+            left.append(one)
         else:
-            kept[index] = _together(kept[index], one)
-    return tuple(_exact_days(kept))
+            left[left.index(first)] = evolve(first, when=one.when)
+    return left
+
+
+def _lasts(first: Happening, later: Happening) -> bool:
+    """Whether an event is one told by its first day alone, now with its last one, by a noun of its name."""
+    start = first.when.days[0] == first.when.days[1] == later.when.days[0] != later.when.days[1]
+    head = later.name.casefold().split()[0]
+    named = len(head) >= _STEM and any(word[:_STEM] == head[:_STEM] for word in first.name.casefold().split())
+    return start and named and first.status is later.status and is_near(first, later)
 
 
 def _exact_days(kept: list[Happening]) -> list[Happening]:
@@ -91,7 +120,7 @@ def _same(one: Happening, other: Happening, words: Merging) -> bool:
         return True
     if one.kind != other.kind:
         return _is_part(one, other)
-    if one.kind in _OF_SORTS and _are_two_sorts(one, other, words):
+    if (one.kind in _OF_SORTS and _are_two_sorts(one, other, words)) or have_other_numbers(one, other):
         return False
     if one.kind is None:
         return one.name == other.name or one.trigger == other.trigger or _is_of_paper_told(one, other, words)

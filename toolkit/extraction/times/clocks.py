@@ -56,7 +56,8 @@ def _offset_told(start: datetime, same: Clock | None) -> str:
     if not known:
         return ""
     there = datetime.fromisoformat(f"{start:%Y-%m-%d}T{same.hour:02}:{same.minute:02}{known}")
-    minutes = round(((start.replace(tzinfo=UTC) - there) / _MINUTE + 720) % 1440 - 720)
+    # from -11 to +13 hours, between which the zones lie where people live
+    minutes = round(((start.replace(tzinfo=UTC) - there) / _MINUTE + 660) % 1440 - 660)
     sign = "-" if minutes < 0 else "+"
     return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes % 15 == 0 else ""
 

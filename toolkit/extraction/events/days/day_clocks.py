@@ -28,6 +28,7 @@ def with_clock(dated: list[tuple[Time, When]], text: str, instead: AbstractSet[s
         for at, pair in enumerate(dated)
         if at + 1 == len(dated) or not (_is_clock(pair[0]) and _is_again(pair[0], dated[at + 1][0]))
     ]
+    dated = [pair for at, pair in enumerate(dated) if at == 0 or not _is_in_brackets(dated[at - 1], pair, text)]
     bare = [(time, when) for time, when in dated if time.precision in CLOCK_ONLY and not names_day(time)]
     days = [(time, when) for time, when in dated if (time, when) not in bare]
     # "9 a.m. EST (1400 GMT)": the same by another clock
@@ -78,6 +79,14 @@ def _is_bare(one: Happening, text: str) -> bool:
 
 def _is_clock(time: Time) -> bool:
     return time.precision in CLOCK_ONLY and not names_day(time)
+
+
+def _is_in_brackets(before: tuple[Time, When], pair: tuple[Time, When], text: str) -> bool:
+    """Whether brackets tell the same time by another clock and its day: "5 мая в 4:40 (20:40 мск вторника)"."""
+    (one, _), (other, when) = before, pair
+    zoned = when.start is not None and "+" in when.start.text
+    clocks = {one.precision, other.precision} <= CLOCK_ONLY and names_day(other)
+    return clocks and zoned and text[one.span.end : other.span.start].strip() == "("
 
 
 def _is_again(one: Time, other: Time) -> bool:

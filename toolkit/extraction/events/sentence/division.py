@@ -234,11 +234,16 @@ def _goes_on(scene: Scene, i: int, start: int) -> bool:
     if not any(start <= k < i for k in scene.times):
         return False
     verb = scene.actions.get(_past_date(scene, i + 1))
-    told = verb is not None and verb.tense != "participle"
+    told = verb is not None and (verb.tense != "participle" or _was_done_before(scene, start, i))
     if not told and scene.word(i + 1) not in scene.lexicon.auxiliaries:
         return False
     end = next((k for k in range(i, len(scene.tokens)) if scene.word(k) in _BREAKS and k not in scene.dated), None)
     return any(i < k < (end or len(scene.tokens)) for k in scene.times)
+
+
+def _was_done_before(scene: Scene, start: int, i: int) -> bool:
+    """Whether "and" joins two short participles: "внесён в четверг и подписан в пятницу"."""
+    return any(start <= k < i and verb.tense == "participle" for k, verb in scene.actions.items())
 
 
 def _acts_behind(scene: Scene, i: int, start: int, *, number: str) -> bool:
@@ -278,6 +283,7 @@ def _past_date(scene: Scene, i: int) -> int:
     while (
         i in scene.dated
         or i in scene.aside
+        or (scene.lexicon.free_order and scene.word(i) in scene.lexicon.adverbs)
         or (scene.word(i) in scene.lexicon.time_prepositions and i + 1 in scene.times)
     ):
         i += 1

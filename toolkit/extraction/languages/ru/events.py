@@ -38,7 +38,7 @@ from toolkit.extraction.languages.ru.events_verbs import CHANGING, GROWTH, PLANS
 from toolkit.extraction.languages.ru.grammar import is_adjective
 from toolkit.extraction.languages.ru.paradigms import declined, inflected, named_by_forms
 from toolkit.extraction.languages.ru.participles import PARTICIPLES
-from toolkit.extraction.languages.ru.possible import of_another_noun
+from toolkit.extraction.languages.ru.possible import of_another_noun, of_what_is_readied
 from toolkit.extraction.languages.ru.titles import ARRANGING, DISCUSSING, SIGNED, title
 from toolkit.extraction.languages.ru.unmet import UNMET
 from toolkit.extraction.languages.ru.verbal_nouns import verbal_noun
@@ -361,6 +361,7 @@ LEXICON = EventLexicon(
     free_order=True,
     of_another=of_another,
     unreal=of_another_noun,
+    describing=of_what_is_readied,
     head_first=True,
     circumstances=frozenset("после до перед ходе итогам время накануне за для".split()),
     determiners=frozenset("эту этой этом своей своем".split()),
