@@ -179,6 +179,12 @@ def _hand_on(tokens: Tokens, persons: list[Candidate], told: dict[int, Role]) ->
         own = told.get(id(bearer))
         if own is not None and own.first < owner.first:
             continue  # "пресс-секретарь главы фонда Белова Пётр Гусев": each has an office
+        if (
+            role
+            and "n" in bearer.cases
+            and tokens.words[role.head].lower().replace("ё", "е") != role.lemma.lower()
+        ):
+            continue  # "мать короля Ивана Роу Анна": the king is no office of hers
         if role and role.last == owner.first and bearer.first == owner.last and tokens.joined(owner.last - 1):
             del told[id(owner)]
             told[id(bearer)] = evolve(role, last=bearer.first)

@@ -9,6 +9,7 @@ from toolkit.extraction.languages.ru.bodies import (
     GENITIVES,
     LIKE_PAST,
     MISSIONS,
+    NO_FIELDS,
     NO_GENITIVES,
     SHORT_PARTICIPLE,
     SUBORDINATE,
@@ -24,6 +25,7 @@ _LANDS = frozenset({"региону", "области", "краю", "респу�
 _MEMBERS = ("ов", "ев", "ей")
 """Endings of those who are in a union: "Профсоюз врачей"."""
 _DATIVE = ("у", "ю", "е", "и", "ам", "ям", "ому", "ему", "ым", "им", "ой", "ей", "ом", "ем")
+_WINDS = frozenset({"Севера", "Юга", "Востока", "Запада", "Арктики", "Антарктики"})
 _MEMORIAL = frozenset({"имени", "им"})
 
 
@@ -134,6 +136,9 @@ class _Reader:
     def _take_capital(self, index: int, candidate: Candidate | None) -> bool:
         """An abbreviation, or in a certain name somebody whose name is in the genitive: "Институт Пастера"."""
         word = self.tokens.words[index]
+        if word in _WINDS and self.named:
+            self.last = self.own = self.sure = index + 1
+            return True
         if word.isupper() and 1 < len(word) < 7 and "А" <= word[0] <= "Я":
             self.last = self.own = self.sure = index + 1
             return True
@@ -152,6 +157,8 @@ class _Reader:
             return False
         if word == "в":
             return self._take_seat(following)
+        if word == "по" and self.tokens.words[index + 1] in NO_FIELDS:
+            return False  # "Национальный банк по итогам заседания"
         if word == "по":
             self.dative = True
             if self.tokens.words[index + 1] in _LANDS:

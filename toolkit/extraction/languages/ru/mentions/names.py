@@ -193,4 +193,4 @@ def _with(known: tuple[str, str, str], word: str, letter: str) -> Iterator[tuple
     for name, other, also in options_of(word, letter):
         both = "".join(case for case in cases if case in also)
         if both and (other in ("u", gender) or gender == "u"):
-            yield f"{base} {name}", gender, both
+            yield f"{base} {name}", gender if gender != "u" else other, both

@@ -20,10 +20,12 @@ from toolkit.extraction.languages.ru.entities import (
     OWNED,
     PARTS,
     POSSESSIVES,
+    RANKED,
     SAYING,
     SURE_PARTICLES,
     VERB,
 )
+from toolkit.extraction.languages.ru.mentions.couples import with_couples
 from toolkit.extraction.languages.ru.mentions.names import as_printed
 from toolkit.extraction.languages.ru.mentions.roles import before as role_of
 from toolkit.extraction.languages.ru.mentions.roles import ends_phrase, role_before
@@ -31,18 +33,22 @@ from toolkit.extraction.languages.ru.mentions.tags import tag
 from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME, WOMAN
 
 _SUBJECT = "subject"
-_NEAREST = 4
+_NEAREST, _FEW = 4, 2
+_MARKS = ("«", "„", "“", '"')
 _WHERE = frozenset({"в", "во", "при", "на"})
 _VOWELS = frozenset("аеёиоуыэюя")
 
 
 def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
     """Cluster the persons; what is none of them leaves `found` or becomes a place again."""
+    with_couples(tokens, found)
     support = _support(tokens, found)
     register = Register()
+    ends: dict[int, str] = {}
     full = [c for c in found if c.kind == "person" and len(c.tags) > 1]
     for candidate in sorted(full, key=_is_by_patronymic):
-        option = _best(tokens, candidate, support)
+        option = _best(tokens, candidate, support, _listed(tokens, candidate, ends))
+        ends[candidate.last] = option.cases
         register.join(
             candidate, (_by_first_name(register, option) if _is_by_patronymic(candidate) else None) or option
         )
@@ -52,6 +58,16 @@ def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
             kept.add(id(candidate))
     found[:] = [c for c in found if c.kind != "person" or id(c) in kept]
     return register.all()
+
+
+def _listed(tokens: Tokens, candidate: Candidate, ends: dict[int, str]) -> str:
+    """The cases of the full name right before one in a list: "Анна Роу, [Марина Котова]"; "" where in doubt."""
+    before = tokens.words[candidate.first - 1] if candidate.first else ""
+    linked = before == "и" and tokens.joined(candidate.first - 1)
+    at = candidate.first if tokens.gap(candidate.first - 1) == ", " else candidate.first - 1 if linked else -1
+    cases = ends.get(at, "")
+    doubtful = len(cases) > _FEW or ("n" not in cases and _verb_gender(tokens, candidate) == "f")
+    return "" if doubtful else cases
 
 
 def _is_by_patronymic(candidate: Candidate) -> bool:
@@ -92,8 +108,10 @@ def _acts_as(tokens: Tokens, candidate: Candidate, option: Option) -> bool:
     return shown != "" and option.gender in ("u", shown)
 
 
-def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]]) -> Option:
+def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]], listed: str = "") -> Option:
     options = candidate.options
+    if listed:
+        options = tuple(one for one in options if not set(listed).isdisjoint(one.cases)) or options
     if len(options) == 1:
         return options[0]
     role = role_of(tokens, candidate, 0)
@@ -192,6 +210,8 @@ def _subject_hint(tokens: Tokens, candidate: Candidate, role: Role | None) -> st
         return "n" if nominative and not owned else "o"
     before = tokens.words[candidate.first - 1] if candidate.first else ""
     after = tokens.words[candidate.last] if candidate.last < len(tokens.words) else ""
+    if before.isupper() and tokens.gap(candidate.first - 1) == ", " and tokens.gap(candidate.last - 1)[:1] == ".":
+        return "n"  # "МОСКВА, 5 мая - АГЕНТСТВО, Анна Роу."
     if before.endswith(("ла", "лась")) or after.endswith(("ла", "лась")) or tokens.opens_sentence(candidate.first):
         return "n"
     governed = before and before[-1].islower() and tokens.joined(candidate.first - 1)
@@ -225,12 +245,25 @@ def _settle(tokens: Tokens, candidate: Candidate, register: Register, support: d
             known = register.first_known(fitting) or known
         register.join(candidate, known, gender)
         return True
-    if geographic and (candidate.tags != "B" or _is_capital(candidate)):
+    ranked = candidate.tags in "To" and _is_ranked(tokens, candidate)
+    if geographic and not ranked and (candidate.tags != "B" or _is_capital(candidate)):
         return False
-    if _stands_alone(tokens, candidate):
+    if ranked or _stands_alone(tokens, candidate):
         register.join(candidate, _by_given(register, candidate) or _best(tokens, candidate, support))
         return True
     return False
+
+
+def _is_ranked(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether an office that no place has stands before a word that ends as surnames do: "сержанта Котова"."""
+    word = tokens.words[candidate.first]
+    if not candidate.first or not tokens.joined(candidate.first - 1) or SURNAME.search(word) is None:
+        return False
+    if tokens.text[tokens.starts[candidate.first - 1] - 1 : tokens.starts[candidate.first - 1]] in _MARKS:
+        return False  # "ледокол «Академик Роу»"
+    wanted = {case for option in candidate.options for case in option.cases}
+    read = role_word(tokens.words[candidate.first - 1])
+    return any(lemma.lower() in RANKED and not wanted.isdisjoint(cases) for lemma, _, cases in read)
 
 
 def _particles(tokens: Tokens, candidate: Candidate) -> str:

@@ -8,6 +8,7 @@ from toolkit.extraction.entities.role_words import role_word
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
     ADJECTIVE,
+    FEMININE,
     GEO_BEFORE,
     GEO_NOUN,
     GEO_NOUNS,
@@ -153,10 +154,39 @@ def guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None:
         return None
     size = 2 if letters[:2] in {"UU", "US", "Us", "Uo"} or (told and _is_described(tokens, index, letters)) else 1
     last = tokens.words[index + size - 1]
-    base = last[:-1] if last.endswith("е") and (not told or before.endswith("е")) and len(last) > 4 else last
+    base = _base_of_told(last, before) if told and size == 1 and FEMININE.match(before) else last
+    if base == last and last.endswith("е") and (not told or before.endswith("е")) and len(last) > _SHORT:
+        base = last[:-1]
     if size == 2:
         base = f"{word} {base}"
     return thing(tokens, index, index + size, Reading("P", "u", base, "", ""))
+
+
+def _base_of_told(word: str, noun: str) -> str:
+    """The base form of a name in the case of its feminine noun: "реку Тишанку", "деревне Ольховке"."""
+    for ending, *forms in _FORMS:
+        if noun.endswith(ending):
+            return next((word.removesuffix(form) + new for form, new in forms if word.endswith(form)), word)
+    return word
+
+
+_SHORT = 4
+_FORMS: tuple[tuple[str | tuple[str, str], *tuple[tuple[str, str], ...]], ...] = (
+    (("у", "ю"), ("скую", "ская"), ("у", "а"), ("ю", "я")),
+    (
+        "е",
+        ("ской", "ская"),
+        ("ке", "ка"),
+        ("хе", "ха"),
+        ("ле", "ла"),
+        ("не", "на"),
+        ("ре", "ра"),
+        ("ве", "ва"),
+        ("те", "та"),
+    ),
+    (("ой", "ей"), ("ой", "а"), ("ей", "я")),
+)
+"""Endings of a feminine noun, the endings of a name in the same case, those of its base form."""
 
 
 def _is_described(tokens: Tokens, index: int, letters: str) -> bool:

@@ -36,6 +36,8 @@ _SAYS = re.compile(r"[её]т$|[иу]т$|ют$")
 _SPOKEN = re.compile(r", ?[—–-] ")
 """What stands behind words that somebody says."""
 _SHOWN = (("ого", "g"), ("его", "g"), ("ому", "d"), ("ему", "d"), ("ым", "b"), ("им", "b"), ("ской", "g"))
+_SHARES = frozenset({"акции"})
+"""Shares, or in the singular what is done on a day."""
 _SHOWS = frozenset(["премьера", "премьеры", "премьере", "премьеру", "премьерой"])
 """What is shown for the first time; some of its forms are those of a head of government as well."""
 _STEM = 3
@@ -161,6 +163,8 @@ class _Register:
         if same is None and (thing or not self._is_body(one)):
             return None
         base = self._base(one) if same is None else same.base
+        if same is None and one.led.lower() in _SHARES and base == one.name:
+            return None  # "на акции «Ночь музеев»"
         if same is not None and thing and self._of_name(one.name, exact=True) is not None:
             return None  # "фильм «Прибой»"
         body = Candidate(
@@ -235,7 +239,8 @@ class _Register:
     def _base(self, one: _Marked) -> str:
         led = one.led.lower()
         case = (
-            _CASE_AFTER.get(led)
+            _case_of_first(one.name)
+            or _CASE_AFTER.get(led)
             or _case_after_saying(led)
             or ("g" if role_word(led) or led in OWNED_BY_BODIES else _case_of(led))
             or ("a" if self.sporting and VERB.search(led) else "")
@@ -269,6 +274,12 @@ def _case_of(adjective: str) -> str:
     return ""
 
 
+def _case_of_first(name: str) -> str:
+    """The case that the adjective shows which a name begins with: "«Невскому листку»"."""
+    first, _, rest = name.partition(" ")
+    return next((case for ending, case in _SHOWN[:-3] if rest and first.endswith(ending)), "")
+
+
 def _is_thing(led: str) -> bool:
     """Whether the word before the marks is a noun that tells of something else: "фильм «Прибой»"."""
     if led.lower() in _SHOWS:
@@ -289,5 +300,7 @@ def _is_form_of_word(word: str, base: str) -> bool:
     while same < min(len(word), len(base)) and word[same] == base[same]:
         same += 1
     shortest = min(len(word), len(base))
+    if word != base and any(map(str.isdigit, word[same:] + base[same:])):
+        return False  # "«Кузбасс-2»" is another than "«Кузбасс»"
     near = len(word) - same <= _LONGEST_ENDING and len(base) - same <= _LONGEST_ENDING - 1
     return word == base or (near and same >= max(_STEM, shortest - _LONGEST_ENDING + 1))

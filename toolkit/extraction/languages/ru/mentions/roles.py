@@ -64,12 +64,26 @@ def phrase_before(tokens: Tokens, end: int, cases: str, floor: int) -> Role | No
             best = Role(index, end, index, *head)
             if index == end - 1:
                 break
-        elif ends_phrase(tokens, index):
+        elif ends_phrase(tokens, index) or (best is not None and _is_object(tokens, index)):
             break
         index -= 1
     if index > stop and _is_acting(tokens, index):
         return Role(index - 1, end, index, "", "m")
     return _with_adjectives(tokens, best, stop) if best else None
+
+
+def _is_object(tokens: Tokens, index: int) -> bool:
+    """Whether a noun in the accusative governs the office behind it: "кандидатуру [депутата]"."""
+    word = tokens.words[index]
+    if (
+        not word.endswith(("у", "ю"))
+        or ANY_ADJECTIVE.search(word)
+        or word.lower() in _OWNERS
+        or not word.islower()
+    ):
+        return False
+    led = tokens.words[index - 1].lower() if index and tokens.joined(index - 1) else ""
+    return not (led in ROLE_LINKS or ANY_ADJECTIVE.search(led) or role_word(word))
 
 
 def _is_acting(tokens: Tokens, index: int) -> bool:

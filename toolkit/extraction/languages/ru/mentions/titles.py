@@ -35,10 +35,16 @@ def title(tokens: Tokens, role: Role) -> str:
     if not is_balanced(rest) and tokens.text[end : end + 1] in CLOSING:
         rest += tokens.text[end]
     word = tokens.words[role.head].lower()
-    lemma = word if not role.lemma or word == role.lemma.replace("ё", "е") else role.lemma
+    lemma = word if not role.lemma or word == role.lemma.replace("ё", "е") else _with_yo(role.lemma, word)
     if rest.count("(") > rest.count(")"):
         rest += ")"
     return " ".join([*before, lemma]) + rest.replace("\xa0", " ")
+
+
+def _with_yo(lemma: str, printed: str) -> str:
+    """The base form with the "ё" that the text prints in another case: "режиссёра" of "режиссер"."""
+    at = printed.find("ё")
+    return lemma[:at] + "ё" + lemma[at + 1 :] if at >= 0 and lemma[at : at + 1] == "е" else lemma
 
 
 def nominative_plural_adjective(word: str) -> str:
