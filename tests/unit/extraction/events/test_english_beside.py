@@ -361,6 +361,36 @@ TOLD = {
     "A viewing will be held from 5-8 p.m. Sunday.": [
         "2026-09-27T17:00/2026-09-27T20:00 - scheduled Viewing will be held"
     ],
+    # a noun that looks like a verb, and the verb of the clause around a relative one
+    "Talks at the conciliation service Acas, which broke down on 2 September, resumed in Leeds on Monday.": [
+        "2026-09-02 talks happened Talks at the conciliation service Acas",
+        "2026-09-21 talks happened Talks at the conciliation service Acas in Leeds",
+    ],
+    "Ana Holm, who was held in May, resigned on Monday and left the country on Tuesday.": [
+        "2026-05 - happened Ana Holm was held",
+        "2026-09-21 resignation happened Resignation of Holm",
+        "2026-09-22 - happened Ana Holm left the country",
+    ],
+    # courts, beginnings, purposes before the subject, and days in brackets
+    "A man accused of theft appeared by video link in court on Monday.": [
+        "2026-09-21 - happened Man accused of theft appeared by video link in court"
+    ],
+    "The charge was not put to him, but it will be at a plea hearing at the court on Friday.": [
+        "2026-09-25 hearing scheduled Plea hearing"
+    ],
+    "The roofing project will finally be underway beginning October 1.": [
+        "2026-10-01 - scheduled Roofing project will finally be underway"
+    ],
+    "To celebrate this milestone, a ceremony is scheduled for October 1.": [
+        "2026-10-01 ceremony scheduled Ceremony"
+    ],
+    "Ola Berg was killed last Tuesday (September 15).": ["2026-09-15 death happened Killing of Berg"],
+    "Corby host Leeds on Saturday (5.30pm).": ["2026-09-26T17:30 - scheduled Corby host Leeds"],
+    "Many residents decided to spend the night outside.": [],
+    "Firefighters were called to a fire at 08:30 on Thursday.": ["2026-09-24T08:30 disaster happened Fire"],
+    "The government will face a fresh test on October 1.": [
+        "2026-10-01 - scheduled Government will face a fresh test"
+    ],
 }
 
 

@@ -147,7 +147,10 @@ _SUBJECT = 12
 def _kind_of_subject(scene: Scene, start: int, trigger: int) -> str:
     """The kind of the event that the subject begins with: "a march through Lima on Saturday drew"."""
     first = next((i for i in range(max(start, trigger - _SUBJECT), trigger) if i in scene.nouns), None)
-    if first is None or not scene.nouns[first].strong or is_oblique(scene, first):
+    if first is None or not scene.nouns[first].strong:
+        return ""
+    led = together(scene.lexicon.time_prepositions, scene.lexicon.place_prepositions, scene.lexicon.circumstances)
+    if is_oblique(scene, first) and scene.has_word(led, start, first):
         return ""
     acts = any(i in scene.actions or scene.word(i) == "," for i in range(start, trigger))
     heads = all(_is_of_head(scene, i) for i in range(start, first))
@@ -158,7 +161,7 @@ def _is_of_head(scene: Scene, i: int) -> bool:
     """Whether a word before a noun belongs to it, or only leads to the clause."""
     data, word = scene.lexicon, scene.word(i)
     led = together(data.articles, data.conjunctions, data.connectors, data.clause_words)
-    of_head = i in scene.dated or scene.is_name(i) or scene.tokens[i].kind == "p" or word[:1].isdigit()
+    of_head = i in scene.dated or scene.is_name(i) or scene.tokens[i].kind == "p" or any(map(str.isdigit, word))
     return of_head or word in led or data.is_modifier(word)
 
 

@@ -118,7 +118,10 @@ def is_ahead(scene: Scene, trigger: int, dated: Dated, published: date | None) -
         return False
     if published is not None and first > published:
         return True
-    leads = looks_ahead(scene, trigger) or (scene.reading is not None and scene.reading.side(trigger) == "ahead")
+    side = scene.reading.side(trigger) if scene.reading is not None else ""
+    leads = looks_ahead(scene, trigger) or side == "ahead"
+    if published is not None and side == "past" and not leads:
+        return False  # "were called to a fire at 08:30 today"
     looks = leads or (dated.at is not None and dated.time.direction == "future")
     if published is None:
         return looks

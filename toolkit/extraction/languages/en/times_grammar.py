@@ -46,6 +46,7 @@ JOINS: tuple[tuple[tuple[str, str], ...], ...] = (
     (
         ("weekday-date", "w:WEEKDAY ,? THE? d:DATE"),
         ("weekday-date", "d:DATE (,|OPEN) w:WEEKDAY"),
+        ("weekday-date", "REL? w:WEEKDAY OPEN d:DATE CLOSE?"),
         ("clock-again", "c:CLOCK OPEN s:CLOCK ((,|/) CLOCK)* CLOSE?"),
         ("clock-again", "c:CLOCK / s:CLOCK"),
         ("local-clock", "{c:CLOCK} &(OPEN s:CLOCK)"),
@@ -183,6 +184,7 @@ GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("holiday", "h:HOLIDAY ((OF|,)? y:YEAR)?", "holiday"),
     ("holiday", "r:REL h:HOLIDAY", "holiday"),
     ("day and clock", "d:DAYREF (,|/|@|-)? (AT|ON)? c:CLOCK", "day-and-clock"),
+    ("day and clock", "d:DAYREF OPEN c:CLOCK CLOSE?", "day-and-clock"),
     ("clock and day", "c:CLOCK (,|ON|OF)? d:DAYREF", "day-and-clock"),
     ("day and part", "d:DAYREF (,|IN THE)? p:PART", "day-and-part"),
     ("part and day", "THE? p:PART (OF|ON|,)? d:DAYREF", "day-and-part"),

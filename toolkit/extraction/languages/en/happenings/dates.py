@@ -44,7 +44,10 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
         return ahead
     verb, noun, phrase = syntax.governor(at, end)
     if verb is not None and (
-        _is_of_some(syntax, verb) or _is_any(scene, verb, at) or _is_of_crime(scene, verb, at)
+        _is_of_some(syntax, verb)
+        or (verb.verb == "spend" and at == verb.end)
+        or _is_any(scene, verb, at)
+        or _is_of_crime(scene, verb, at)
     ):
         return None
     refused = refused_by(scene, syntax, verb) if verb is not None else None

@@ -2,7 +2,13 @@
 
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.subjects import subject_of, whole_antecedent
-from toolkit.extraction.languages.en.happenings.words import ADJECTIVES, APART, BEFORE_DATES, OBJECT_REACH
+from toolkit.extraction.languages.en.happenings.words import (
+    ADJECTIVES,
+    APART,
+    APPEARING,
+    BEFORE_DATES,
+    OBJECT_REACH,
+)
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.undoing import CALLING_OFF
 from toolkit.extraction.languages.en.verb_classes import (
@@ -193,7 +199,8 @@ def spoken_of(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None
 def held_by(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     """The event noun that a verb holds, begins, sets or moves, as its subject or its object."""
     light = scene.actions[group.head].light
-    changes, copula = group.verb in RESCHEDULING, group.verb in _COPULAS
+    copula = group.verb in _COPULAS and not (group.verb == "appear" and scene.word(group.end) in APPEARING)
+    changes = group.verb in RESCHEDULING
     if group.passive and group.verb in CALLING_OFF and any(low < group.start for low in scene.times):
         noun = _subject_noun(scene, syntax, group, anyhow=False)
         if noun is not None and any(noun < low < group.start for low in scene.times):
@@ -209,6 +216,8 @@ def held_by(scene: Scene, syntax: Syntax, group: Group) -> int | None:
         noun = _subject_noun(scene, syntax, group, anyhow=not scene.actions[group.head].kind and not led_on)
         if noun is not None or (changes and group.passive):
             return noun
+    if group.verb == "be" and scene.word(group.end) == "at" and group.tense == "future":
+        return object_noun(scene, syntax, group, group.end + 1)  # "it will be at a plea hearing"
     if group.verb == "be" and scene.word(syntax.back(group.start)) == "there":
         return _held_object(scene, syntax, group)
     if group.verb == "go" and scene.word(group.end) in ("on", "into") and group.end + 1 in scene.nouns:

@@ -25,6 +25,7 @@ _IN_POWER = frozenset(
 PAPERS = frozenset(
     "minutes transcript bulletin release briefing statistics report reports statement survey poll "
     "interview document documents letter decree paper article video "
+    "statements interviews letters decrees papers articles videos messages posts "
     "message post study memo filing data figures review book note commentary blog podcast footage "
     "photo photos image images picture pictures analysis study studies surveys polls tally index ranking "
     "research "

@@ -15,7 +15,7 @@ _LEADING = forms(
 # Words that open a phrase before the subject.
 _INITIAL = forms(
     "in on at after before following during despite amid with under by for from as speaking according ahead "
-    "along instead starting beginning until through near inside outside across around off over at"
+    "to along instead starting beginning until through near inside outside across around off over at"
 )
 # Relatives that are no subject of their clause: "since May 3, when [Norway] recalled its envoy".
 _ADVERBIAL = frozenset({"when", "where"})

@@ -31,7 +31,7 @@ from toolkit.extraction.languages.en.happenings.saying import (
 )
 from toolkit.extraction.languages.en.happenings.subjects import is_for_to, subject_of
 from toolkit.extraction.languages.en.happenings.things import is_behind_feast, thing_at
-from toolkit.extraction.languages.en.happenings.words import ADJECTIVES, BIRTH, DUE, THERE
+from toolkit.extraction.languages.en.happenings.words import ADJECTIVES, APPEARING, BIRTH, DUE, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.syntax.words import DETERMINERS
 from toolkit.extraction.languages.en.undoing import CHANGING
@@ -46,7 +46,7 @@ from toolkit.extraction.times.words import forms
 
 _TO_OVER = 6
 # What a place or a service is from a day on, or for a day.
-_STANDING = forms("open available live shut free operational accessible")
+_STANDING = forms("open available live shut free operational accessible underway")
 DAYS_OF_MONTHS = frozenset({"date", "day-range", "date-range"})
 _FAR = "year inferred, far"
 _TO_A_DATE = frozenset({"to", "from", "for"})
@@ -240,7 +240,7 @@ def _is_state(scene: Scene, syntax: Syntax, group: Group) -> bool:
         return False
     if group.verb == "show" and group.passive and scene.word(group.end) in ("in", "at", "on"):
         return False  # "was shown in Venice"
-    if group.verb == "appear" and scene.word(group.end) in ("in", "before", "at", "on", "alongside"):
+    if group.verb == "appear" and scene.word(group.end) in APPEARING:
         return False  # "will appear in court"
     if (group.verb, scene.word(group.end)) == ("sit", "down"):
         return False

@@ -11,4 +11,5 @@ BEFORE_DATES = forms(
     "within next starting beginning effective"
 )
 BIRTH = forms("born")
+APPEARING = forms("in before at on alongside by via again for")
 OBJECT_REACH, ADJECTIVES, APART = 8, 4, 3

@@ -61,6 +61,8 @@ class Auxiliaries(Sentence):
     def after_be(self, i: int, after: int, tense: str) -> Group:
         """The group from `i` on whose form of "be" ends before `after`."""
         j = self.skip(after)
+        if self.word(j) == "next" and self.word(j + 1) in PLANS:
+            j = after = j + 1  # "is next due in court"
         if self.word(j) in ("being", "been"):
             j = self.skip(j + 1)
         forms, here = self.forms(j), self.word(j)
@@ -75,7 +77,8 @@ class Auxiliaries(Sentence):
             return Group(i, k + 1, k, self.forms(k)[ING], tense)  # "were successful in reaching"
         if ING in forms and (here not in NOUNS_IN_ING or self._goes_on_from_ing(j + 1)):
             return Group(i, j + 1, j, forms[ING], "progressive" if tense == "present" else tense)
-        return Group(i, max(after, i + 1), after - 1, "be", tense, plan=here if here in PLANS else "")
+        head = after - 1 - (self.word(after - 1) == "next")
+        return Group(i, max(after, i + 1), head, "be", tense, plan=here if here in PLANS else "")
 
     def _goes_on_from_ing(self, i: int) -> bool:
         led = self.word(i) in ("with", "in", "at", "on", "over", "for", "to") or self.word(i) in DETERMINERS

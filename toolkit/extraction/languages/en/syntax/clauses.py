@@ -362,6 +362,8 @@ class Clauses(Settled):
             return False
         if last.head in self.reporting and self.has_subject(last.end, j):
             return False  # "said the talks, held in Oslo, failed and led to war"
+        if self._here.kind == "relative" and self._here.comma and self._goes_on_around(j):
+            return False  # "the talks, which failed in May, resumed on Monday and went on"
         base = self.forms(j).get(BASE) if last.tense in ("future", "planned") else None
         if base is not None:
             found = Group(j, j + 1, j, base, last.tense)
@@ -372,6 +374,14 @@ class Clauses(Settled):
         self._known[j] = found
         self._join(j, ",", joined=True)
         return True
+
+    def _goes_on_around(self, j: int) -> bool:
+        """Whether the verb behind a comma is that of the clause around, as no other comes for it."""
+        around = self._at(-2)
+        if around.finite is not None or not around.subject:
+            return False
+        behind = (self.group(self.skip(k + 1)) for k in self.commas if k > j)
+        return not any(group is not None and group.finite for group in behind)
 
     def _goes_on_listing(self, i: int) -> bool:
         """Whether "and" and another verb follow, in the same form, before the sentence ends."""

@@ -309,6 +309,8 @@ class Groups(Auxiliaries):
             return (
                 not (noun and after not in DETERMINERS) and self._is_only_verb(i) and self._has_plural_subject(i)
             )
+        if noun and (i + 1) in self.name_end and not led and self._is_called_so(i):
+            return False
         plural = not led and self.is_nounish(p) and _is_plural(before)
         if before == "," and not noun and self._resumes(i):
             return True  # "the talks, which began on Monday, continue"
@@ -334,6 +336,12 @@ class Groups(Auxiliaries):
         if not led and before in _TEAMS and self.word(p - 1) in DETERMINERS and (after in _GOALS or not noun):
             return follows and self._is_only_verb(i)  # "the squad fly to Peru"
         return not led and before in ("who", "which", "that") and not noun
+
+    def _is_called_so(self, i: int) -> bool:
+        """Whether a noun that looks like a verb tells what a name behind it is: "at the court [service] X"."""
+        low = self.subject_start(i)
+        led = self.word(low - 1) in PREPOSITIONS and self.word(low - 1) != "of" and low - 1 not in self.covered
+        return led and low < i and self.word(low) in ARTICLES
 
     def _is_of_match(self, i: int, verb: str) -> bool:
         """Whether what stands behind a verb makes it one of teams: "host Wales", "travel to Wales"."""
