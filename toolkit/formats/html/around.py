@@ -28,6 +28,7 @@ from toolkit.model import fold
 
 _BEFORE, _AFTER = 40, 90
 """How many elements before and after the headline are looked at."""
+_ABOVE, _MOST_SHOWN = 8, 3
 _PARENTS, _BYLINE_PARENTS, _LABEL_PARENTS, _LAST_LINES = 4, 2, 3, 3
 _NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LONG_PARAGRAPHS, _LONG = 3, 100
@@ -54,6 +55,7 @@ class Around:
     Attributes:
         dates: what an attribute says for machines: of ``time`` elements and dates of publication.
         lines: short texts.
+        above: those of them right above the headline, where topics stand.
         linked: texts of elements that lead to their author.
         bylines: texts of elements that are called a byline.
         within: texts of the elements in such a one.
@@ -62,6 +64,7 @@ class Around:
 
     dates: list[str] = field(factory=list)
     lines: list[str] = field(factory=list)
+    above: list[str | None] = field(factory=list)
     linked: list[str] = field(factory=list)
     bylines: list[str] = field(factory=list)
     within: list[str] = field(factory=list)
@@ -69,19 +72,26 @@ class Around:
 
 
 def around(root: Any, headline: str) -> Around:
-    """What stands around the element that shows a headline; nothing where none does."""
+    """What stands around the elements that show a headline; nothing where none does."""
     found = Around()
-    shown = _shown_at(root, headline)
-    if shown is None:
-        return found
+    shown = list(islice(_shown_at(root, headline), _MOST_SHOWN))
     elements = [element for element in root.iter() if isinstance(element.tag, str) and element.tag not in UNSEEN]
-    at = elements.index(shown)
-    after = enumerate(_head(elements[at + 1 : at + _AFTER]), start=1)
-    before = enumerate(reversed(elements[max(at - _BEFORE, 0) : at]), start=1)
-    # What stands before is the article's only if it is very near: headers show the day on which they are read.
-    near = sorted((*after, *((2 * steps, element) for steps, element in before)), key=itemgetter(0))
-    _look_at_all(found, (element for _, element in near))
+    places = [elements.index(one) for one in shown]
+    near = sorted(chain.from_iterable(_near(elements, at) for at in places), key=itemgetter(0))
+    _look_at_all(found, dict.fromkeys(element for _, element in near))
+    for at in places:
+        found.above.extend(map(line_of, elements[max(at - _ABOVE, 0) : at]))
     return found
+
+
+def _near(elements: Sequence[Any], at: int) -> Iterator[tuple[int, Any]]:
+    """The elements around one, each with how far it is.
+
+    What stands before is the article's only if it is very near: headers show the day on which they are read.
+    """
+    yield from enumerate(_head(elements[at + 1 : at + _AFTER]), start=1)
+    before = reversed(elements[max(at - _BEFORE, 0) : at])
+    yield from ((2 * steps, element) for steps, element in enumerate(before, start=1))
 
 
 def after(pieces: Sequence[Piece], body: str) -> Around:
@@ -120,17 +130,22 @@ def _look_at_all(found: Around, elements: Iterable[Any]) -> None:
             found.lines.append(line)
 
 
-def _shown_at(root: Any, headline: str) -> Any:
-    """What shows the headline: the greatest heading, else what says it and nothing more; None for nothing."""
+def _shown_at(root: Any, headline: str) -> Iterator[Any]:
+    """What shows the headline: the greatest headings, else what says it and nothing more.
+
+    A page may have it twice, in a bar that stays in sight and over the text.
+    """
     key = fold(headline)
     most = len(headline) + LONGEST_LINE
     tags = (*((heading,) for heading in HEADINGS), ("div", "p", "span", "td", "b", "strong", "font"))
     for alike in tags if key else ():
-        for element in root.iter(*alike):
-            text = text_of(element, most)
-            if text and fold(text) == key:
-                return element
-    return _after_kicker(root, key, most) if key else None
+        texts = ((element, text_of(element, most)) for element in root.iter(*alike))
+        shown = [element for element, text in texts if text and fold(text) == key]
+        if shown:
+            yield from shown if alike[0] in HEADINGS else shown[:1]
+            return
+    kicked = _after_kicker(root, key, most) if key else None
+    yield from () if kicked is None else (kicked,)
 
 
 def _after_kicker(root: Any, key: str, most: int) -> Any:

@@ -157,7 +157,7 @@ class _Source:
         linked = set(map(fold, near.linked))
         for value in self._labelled():
             yield list(self.names_in(value))
-        for line in dict.fromkeys((*near.bylines, *(one for lines in bylines(near.lines) for one in lines))):
+        for line in dict.fromkeys((*near.bylines, *(one for lines in bylines(near.lines, self.language) for one in lines))):
             names = list(self.names_in(line))
             joined = _CONJUNCTION.search(line) or linked.issuperset(map(fold, names))
             if joined and all(map(is_shown_name, names)):
@@ -204,14 +204,14 @@ class _Source:
         foot = after(page.pieces, page.body)
         yield from self._boxed(foot)
         yield from self._shown(list(filter(_LABELLED.match, foot.lines)))
-        yield from names_alone(near.lines, self.language)
+        yield from names_alone(near.lines, near.above, self.language)
         yield from signatures(page.body, self.language)
         yield _guesses(page)  # they take long, and are seldom asked
 
     def _shown_in(self, found: Around) -> Iterator[list[str]]:
         """What the lines of a place show: lists of persons, then who is linked, in a box, named outright."""
         yield from self._boxed(found)
-        for lines in chain(bylines(found.lines), (found.within,)):
+        for lines in chain(bylines(found.lines, self.language), (found.within,)):
             yield from self._shown(lines)
 
     def _boxed(self, found: Around) -> Iterator[list[str]]:

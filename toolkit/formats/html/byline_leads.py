@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from toolkit.formats.html.byline_terms import AGENCIES, BY, BY_OR_NAME, NEWSROOMS, WEEKDAYS
+from toolkit.formats.html.byline_terms import AGENCIES, BY, BY_IN, BY_OR_NAME, NEWSROOMS, WEEKDAYS
 from toolkit.formats.html.months import PUBLISHED, UPDATED
 from toolkit.formats.html.office_terms import GENRES, MADE, MAKES, OURS, REPORTERS, ROLES
 from toolkit.formats.html.printed import around_date
@@ -18,6 +18,9 @@ def any_of(words: Iterable[str]) -> str:
 CLEAR = any_of(BY)
 BYLINE = re.compile(rf"\s*(?:{CLEAR})(?:\s*[:：]\s*|\s+)(?=\S)", re.IGNORECASE)
 MAY_BE_BY = re.compile(rf"\s*(?:{'|'.join(BY_OR_NAME)})(?:\s*:\s*|\s+)(?=\S+\s+\S)", re.IGNORECASE)
+_BY_IN = {
+    language: re.compile(rf"\s*{word}\s*:?\s+(?=\S+\s+\S)", re.IGNORECASE) for language, word in BY_IN.items()
+}
 LABEL_BY = re.compile(rf"\s*(?:{'|'.join(BY_OR_NAME)})\s*:", re.IGNORECASE)
 """With a colon it begins no name."""
 BY_KIND = re.compile(
@@ -98,9 +101,18 @@ def leads_to_author(text: str) -> bool:
     return any(pattern.match(text) for pattern in (BYLINE, BY_KIND, _LED))
 
 
-def without_by(text: str) -> str:
+def may_lead_to_author(text: str, language: str) -> bool:
+    """Whether a text begins with what leads to the author, or with a name, or is another thing altogether."""
+    return any(pattern.match(text) for pattern in (MAY_BE_BY, *_leads_in(language)))
+
+
+def _leads_in(language: str) -> list[re.Pattern[str]]:
+    return [_BY_IN[one] for one in (language[:2].lower(),) if one in _BY_IN]
+
+
+def without_by(text: str, language: str = "") -> str:
     """A text without what leads to the author."""
-    for pattern in (BY_KIND, _LED, BYLINE, MAY_BE_BY, _ANY_LABEL, _PLACE_FIRST):
+    for pattern in (BY_KIND, _LED, BYLINE, MAY_BE_BY, *_leads_in(language), _ANY_LABEL, _PLACE_FIRST):
         match = pattern.match(text)
         text = text[match.end() :] if match else text
     first, _, rest = text.strip().partition(" ")

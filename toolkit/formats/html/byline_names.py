@@ -51,6 +51,8 @@ _FOR = re.compile(r"\A(\S+\s+\S.*?)\s+for\s+\S.*\Z", re.IGNORECASE)
 _AGENCY = re.compile(r"[A-Z]{2,5}")
 _COMPANY = re.compile(r"\b(?:GmbH|AG|Inc|Ltd|LLC|Corp|Co|S\.?A|S\.?p\.?A|B\.?V|Press|Media|Group|ООО|АО)\b\.?")
 _LETTERS_OF_NAME = re.compile(r"(?:[^\W\d_]|[\s.,'’‘`\"“”«»()·-]|[\u0300-\u036f\u0900-\u0dff\u0e30-\u0e4e])+")
+_LONG_HAN = re.compile(r"[\u3400-\u9fff]{8}")
+"""No name is so long: an office follows it, or it is that of an institution."""
 _POSSESSIVE = re.compile(r"\w['’]s(?!\w)")
 _LONGEST_TEXT, _LONGEST_NAME, _MOST_WORDS = 400, 60, 6
 _FEWEST_WORDS, _FEWEST_LETTERS = 2, 3
@@ -61,7 +63,7 @@ def is_shown_name(name: str) -> bool:
     plain = (
         _LETTERS_OF_NAME.fullmatch(name) and not _POSSESSIVE.search(name) and MENU.isdisjoint(fold(name).split())
     )
-    return bool(plain) and is_full_name(name) and not any(map(_is_small, (name, name.rpartition(" ")[2])))
+    return bool(plain) and not _LONG_HAN.search(name) and is_full_name(name) and not any(map(_is_small, (name, name.rpartition(" ")[2])))
 
 
 def names_in(text: str, house: str = "", language: str = "") -> Iterator[str]:
@@ -81,14 +83,14 @@ def names_in(text: str, house: str = "", language: str = "") -> Iterator[str]:
         if dense := dense_names(part):
             yield from filter(_can_be_name, dense)
         else:
-            yield from _names_of(without_by(_FOR.sub(r"\1", part)), house, language)
+            yield from _names_of(without_by(_FOR.sub(r"\1", part), language), house, language)
 
 
 def _names_of(line: str, house: str, language: str) -> Iterator[str]:
     if _ADDRESS.search(line):
         line = next((part for part in line.split(",") if not _ADDRESS.search(part)), "")
     for part in _parts(line, house, language):
-        bare = _BEFORE_TITLE.sub("", _bare(without_by(part)).strip(" ,;:-–—|*"))
+        bare = _BEFORE_TITLE.sub("", _bare(without_by(part, language)).strip(" ,;:-–—|*"))
         name = _without_house(_without_office(bare), house)
         if not _SUFFIX.fullmatch(name.rpartition(" ")[2]):
             name = name.rstrip(".")

@@ -48,6 +48,8 @@ AUTHOR = (
 """The word for who wrote an article."""
 BY_OR_NAME = ("von", "par", "por", "di", "da", "de", "av", "af", "a cura di", "του", "της", "των")
 """The same, where it may as well begin a name: "Di Stefano"."""
+BY_IN: Mapping[str, str] = {"sw": "na"}
+"""The same in languages whose word for it is a name, or says other things, in others."""
 AND: Mapping[str, tuple[str, ...]] = {
     "en": ("and",),
     "de": ("und", "u."),
@@ -98,7 +100,7 @@ AND: Mapping[str, tuple[str, ...]] = {
     "sw": ("na",),
 }
 """What joins the last of several names, by language."""
-DASHED: Mapping[str, tuple[str, ...]] = {"vi": ("-", "–")}
+DASHED: Mapping[str, tuple[str, ...]] = {"vi": ("-", "–"), "tr": ("-", "–")}
 """Where a dash between names joins them, too, and no office stands after it: "Quỳnh Lam - Đức Khang"."""
 WITH = ("with", "avec", "mit", "con", "com", "med", "met", "z", "ze", "с", "со", "з", "із", "wraz z", "dengan")
 """What adds a second name or an agency: "with Ben Stone", "avec AFP"."""
@@ -212,6 +214,7 @@ NEWSROOMS = frozenset(
         "staff writer", "editor", "desk", "haber merkezi", "toimitus", "szerkesztőség", "redacția",
         "τμήμα ειδήσεων", "التحرير", "هيئة التحرير", "מערכת", "ডেস্ক", "डेस्क", "न्यूज डेस्क", "편집부", "編集部",
         "编辑部", "redaksi", "tim redaksi", "ban biên tập", "กองบรรณาธิการ",
+        "mwandishi wetu", "waandishi wetu",
     )
 )  # fmt: skip
 """How sites name their newsroom in the place of a person."""
@@ -224,7 +227,7 @@ NEWSROOM_WORDS = frozenset(
         "correspondent", "correspondents", "team", "nieuws", "nyheter", "nyheder", "nyhetene", "uutiset",
         "fréttir", "nachrichten", "noticias", "notícias", "notizie", "actualités", "actu", "wiadomości", "novinky",
         "zprávy", "správy", "novice", "vijesti", "vesti", "вести", "новости", "новини", "навіны", "hírek", "știri",
-        "ειδήσεις", "haber", "haberler", "haberleri", "xəbər", "berita", "lajme", "uudised", "ziņas", "naujienos",
+        "ειδήσεις", "haber", "haberler", "haberleri", "servisi", "merkezi", "xəbər", "berita", "lajme", "uudised", "ziņas", "naujienos",
         "أخبار", "اخبار", "חדשות", "समाचार", "न्यूज", "খবর",
     )
 )  # fmt: skip
@@ -244,7 +247,8 @@ MENU = frozenset(
         "contact", "email", "twitter", "facebook", "archive", "archives", "news", "comments", "updated",
         "published", "posted", "min", "mehr", "artikel", "teilen", "empfehlen", "folgen", "suivre", "partager",
         "seguir", "compartir", "leer", "condividi", "подписаться", "поделиться", "подробнее", "читать", "关注",
-        "關注", "订阅", "訂閱", "分享", "收藏", "举报", "フォロー", "구독", "팔로우",
+        "關注", "订阅", "訂閱", "分享", "收藏", "举报", "发布于", "发表于", "更新于", "当前位置", "您的位置", "打印本页", "关闭窗口",
+        "返回首页", "相关文章", "相关新闻", "フォロー", "구독", "팔로우",
     )
 )  # fmt: skip
 """Words of links around a byline that no name has."""

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 from toolkit.formats.html.byline_leads import (
     CLEAR,
     LABEL_BY,
-    MAY_BE_BY,
     ROLE,
     after_office,
     bare_of_date,
     leads_to_author,
+    may_lead_to_author,
 )
 from toolkit.formats.html.byline_names import MAIL, is_shown_name
 from toolkit.formats.html.byline_terms import AGENCIES, BY_OR_NAME
@@ -36,24 +36,24 @@ _MOST_BEFORE_OFFICE = 2
 """How many words may stand before the one that is an office: "Deputy Chief Political Editor"."""
 
 
-def bylines(lines: Sequence[str]) -> Iterator[list[str]]:
+def bylines(lines: Sequence[str], language: str) -> Iterator[list[str]]:
     """What of the lines says outright that it names the author, each as a list of lines of names.
 
     Of lines within lines the innermost: the outer have other things beside.
     """
-    found = {line: names for line in lines if (names := _said_outright(line))}
+    found = {line: names for line in lines if (names := _said_outright(line, language))}
     inner = {line: names for line, names in found.items() if not any(one in line for one in found if one != line)}
     yield from inner.values()
     short = (line for line in lines if line not in found and len(line.split()) <= _LONGEST_BYLINE)
-    yield from ([line] for line in short if MAY_BE_BY.match(line))
+    yield from ([line] for line in short if may_lead_to_author(line, language))
 
 
-def _said_outright(line: str) -> list[str]:
+def _said_outright(line: str, language: str) -> list[str]:
     short = len(line.split()) <= _LONGEST_BYLINE
     if short and (leads_to_author(line) or LABEL_BY.match(line)):
         return [line]
     beside = [bare_of_date(part) for part in around_date(line) or ()]
-    if led := [part for part in beside if leads_to_author(part) or MAY_BE_BY.match(part)]:
+    if led := [part for part in beside if leads_to_author(part) or may_lead_to_author(part, language)]:
         return led[:1]
     if inner := _BY_AFTER.search(line):
         return [line[inner.end() :]]

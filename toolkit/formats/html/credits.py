@@ -17,10 +17,12 @@ def _any(words: tuple[str, ...]) -> str:
 _LABEL = rf"(?:{_any((*BY, *OTHER_MAKERS))})(?![^\W\d_])"
 _JOINED = rf"\s*(?:[&/,+]|(?<=\s)(?:{_any(tuple(chain(*AND.values())))})(?=\s))\s*"
 _LABELS = rf"{_LABEL}(?:\s+by)?(?:{_JOINED}{_LABEL}(?:\s+by)?){{0,2}}"
+_NAME = r"(?-i:[^\W\d_a-zà-öø-ÿа-яё]|(?:von|van|al|el|bin|ter|ten|d['’])(?![^\W\d_]))"
+"""How a name begins after a label; "redactora jefa de local" is an office."""
 _PARTING = r"|•·;.,(/–—-"
 _MARK = re.compile(
     rf"(?:(?<![^\W\d_])|(?<=[\u3400-\u9fff]))(?P<marked>{_LABELS})\s*(?:[:：／](?!/)|(?<=[\u3400-\u9fff])[|｜丨])\s*"
-    rf"|(?:\A\s*|(?<=[{_PARTING}])|(?<=[{_PARTING}] ))(?P<led>{_LABELS})\s+(?!from\s|in\s)(?=[^\W\d_])"
+    rf"|(?:\A\s*|(?<=[{_PARTING}])|(?<=[{_PARTING}] ))(?P<led>{_LABELS})\s+(?!from\s|in\s)(?={_NAME})"
     rf"|(?<=\s)(?P<by>(?:{_any(OTHER_MAKERS)})\s+by)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )

@@ -4,11 +4,13 @@ import re
 from itertools import takewhile
 
 from toolkit.formats.html.byline_terms import NO_NAMES, OTHER_MAKERS
+from toolkit.formats.html.japanese_names import with_given
 
 _HAN = r"[\u3400-\u9fff々]"
 _KANA = r"[\u3041-\u309f\u30a1-\u30fa\u30fc]"
 _NAME = rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,3}}{_KANA}{{1,4}}{_HAN}?|{_HAN}{{1,8}}(?:·{_HAN}{{1,8}})+)"
 _NEXT = r"[\s\u3000、，,／/&]+"
+_MARKS = re.compile("[、，,／/&]+")
 _OFFICE = (
     r"(?:记者|記者|实习生|實習生|通讯员|通訊員|特派员|特派員|特派記者|編集委員|論説委員|采访人员|撰稿人"
     r"|特约撰稿|評論員|评论员)"
@@ -109,8 +111,12 @@ def _run(text: str, start: int) -> list[str]:
     first, *rest = _split(found[0]) if found else [""]
     others = (name for name in rest if not _OFFICES.fullmatch(name))
     makers = takewhile(lambda name: name not in _NO_NAMES, others)
-    named = [name for name in makers if re.fullmatch(_NAME, name)] if re.fullmatch(_NAME, first) else []
+    named = list(filter(_is_name, makers)) if _is_name(first) else []
     return [name for name in (first, *named) if name and name not in _NO_NAMES and not _REPORT.search(name)]
+
+
+def _is_name(text: str) -> bool:
+    return bool(re.fullmatch(_NAME, text.replace(" ", "", 1)))
 
 
 def _alone(names: list[str]) -> list[str]:
@@ -119,4 +125,4 @@ def _alone(names: list[str]) -> list[str]:
 
 
 def _split(names: str) -> list[str]:
-    return re.split(_NEXT, names)
+    return [name for part in _MARKS.split(names) for name in with_given(part.split())]

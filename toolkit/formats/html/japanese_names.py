@@ -1,6 +1,7 @@
 """Names of Japanese persons where no label says that they are names: by surname, and by how given names end."""
 
 import re
+from collections.abc import Iterable
 
 _SURNAMES = """
     佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 渡部 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上
@@ -36,7 +37,7 @@ _KANA = re.compile(r"(?!(?:さん|ちゃん|さま|くん|デスク|コーチ)\Z
 """A given name in letters; no form of address and no office."""
 _IN_BOTH = re.compile(rf"[\u3400-\u9fff々]{{1,3}}{_KANA.pattern}")
 _LONGEST_SURNAME = 3
-_NAMES = re.compile(r"[\s\u3000、，・／/]+")
+_MARKS = re.compile(r"[、，・／/]+")
 _LENGTHS = range(3, 7)
 
 
@@ -47,9 +48,21 @@ def is_japanese_name(text: str) -> bool:
 
 def japanese_names(line: str) -> list[str]:
     """The names of a line that has nothing else: one of them at least with a common surname."""
-    names = _NAMES.split(line.strip())
-    likely = all((len(name) in _LENGTHS and name[-1:] in _LAST) or _ends_in_kana(name) for name in names)
-    return names if likely and any(map(is_japanese_name, names)) else []
+    names = [name for part in _MARKS.split(line.strip()) for name in with_given(part.split())]
+    closed = [name.replace(" ", "") for name in names]
+    likely = all((len(name) in _LENGTHS and name[-1:] in _LAST) or _ends_in_kana(name) for name in closed)
+    return names if likely and any(map(is_japanese_name, closed)) else []
+
+
+def with_given(words: Iterable[str]) -> list[str]:
+    """Words of which names consist, a surname put together with the given name after it: "片桐 みのり"."""
+    names: list[str] = []
+    for word in words:
+        if names and names[-1] in SURNAMES and _is_given(word):
+            names[-1] = f"{names[-1]} {word}"
+        else:
+            names.append(word)
+    return names
 
 
 def _is_given(text: str) -> bool:

@@ -1,15 +1,18 @@
 """Who signed a page's article: in its last lines, or in a line of the head that is a name and nothing more."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
+from itertools import chain
 
 from toolkit.extraction import find_entities
 from toolkit.formats.html.byline_leads import bare_of_date
-from toolkit.formats.html.byline_terms import BY
+from toolkit.formats.html.byline_terms import AND, BY
 from toolkit.formats.html.bylines import signs
+from toolkit.formats.html.byline_names import is_shown_name
 from toolkit.formats.html.credits import written
 from toolkit.formats.html.dense_names import opening_names
-from toolkit.formats.html.japanese_names import japanese_names
+from toolkit.formats.html.given_names import has_given_name
+from toolkit.formats.html.japanese_names import is_japanese_name, japanese_names, with_given
 from toolkit.formats.html.printed import around_date
 
 _LAST_LINES, _LONGEST_LINE = 4, 160
@@ -21,13 +24,15 @@ _SHORTEST_SIGNED = 300
 """What is signed is longer than a notice."""
 _KNOWN = ("ru", "uk", "be", "en")
 """Languages whose names are known as such; old pages do not say theirs."""
+_NAME = r"[\u3400-\u9fff々]{1,5}[ぁ-ゖァ-ヺー]{0,4}"
 _SIGNED_DENSE = re.compile(
     r"[（(【〔\[]\s*(?:文\s*[/／:：]\s*)?(?P<role>(?:本报|本報|本台|本网|特约|见习|実習)?(?:记者|記者|作者|撰稿|撰文|通讯员|編集委員|論説委員)"
-    r"\s*[:：/／=＝]?\s*)?(?P<names>[\u3400-\u9fff]{2,5}(?:[・、·／/\s\u3000]+[\u3400-\u9fff]{2,5}){0,3})"
+    rf"\s*[:：/／=＝]?\s*)?(?P<names>{_NAME}(?:[・、·／/\s\u3000]+{_NAME}){{0,3}})"
     r"(?P<office>\s*(?:記者|记者|特派員))?\s*[）)】〕\]]\s*\Z"
 )
-_NAMES_APART = re.compile(r"[・、·／/\s\u3000]+")
-_NAMES_LISTED = re.compile(r",\s+(?:and\s+)?|\s+(?:и|і|та|and)\s+")
+_MARKS = re.compile(r"[・、·／/]+")
+_IN_LETTERS = re.compile("[ぁ-ゖァ-ヺ]")
+_NAMES_LISTED = re.compile(rf",\s+(?:and\s+)?|\s+(?:{'|'.join({*chain(*AND.values())})})\s+")
 _SHORTEST_NAME, _LONGEST_NAME = 3, 5
 _NO_SIGNATURES = frozenset(
     (
@@ -69,21 +74,31 @@ def signatures(body: str, language: str) -> Iterator[list[str]]:
 
 def _dense_names(signed: re.Match[str]) -> list[str]:
     """The names in brackets; without an office beside them they have as many characters as most names have."""
-    said = [name for name in _NAMES_APART.split(signed["names"]) if name[-1] not in _OF_A_DEPARTMENT]
+    apart = (name for part in _MARKS.split(signed["names"]) for name in with_given(part.split()))
+    said = [name for name in apart if name[-1] not in _OF_A_DEPARTMENT]
     names = [name for name in said if name not in _OFFICES]
     certain = signed["role"] or signed["office"] or len(names) < len(said)
     fits = bool(names) and all(
-        _SHORTEST_NAME <= len(name) <= _LONGEST_NAME and name not in _NO_SIGNATURES for name in names
+        is_japanese_name(name.replace(" ", "")) or (_is_as_long_as_names(name) and name not in _NO_SIGNATURES)
+        for name in names
     )
     return names if certain or fits else []
 
 
-def names_alone(lines: Iterable[str], language: str) -> Iterator[list[str]]:
-    """Of the lines nearest to the headline those that are persons' names, alone or with a date."""
+def _is_as_long_as_names(text: str) -> bool:
+    """Whether a text in characters has as many as most names; one that ends in letters may be a word."""
+    closed = text.replace(" ", "")
+    return _SHORTEST_NAME <= len(closed) <= _LONGEST_NAME and not _IN_LETTERS.search(closed)
+
+
+def names_alone(lines: Iterable[str], above: Container[str | None], language: str) -> Iterator[list[str]]:
+    """Of the lines nearest to the headline those that are persons' names: with a date, or alone below it."""
     for line in list(lines)[:_NEAREST_LINES]:
         dated = [part for beside in around_date(line) or () for part in written(beside)]
-        bare = [bare_of_date(one) for part in dated for one in _SEGMENT.split(part)] or [line]
-        yield from (_persons(one, language) for one in bare)
+        beside_date = [bare_of_date(one) for part in dated for one in _SEGMENT.split(part)]
+        yield from (_persons(one, language) for one in beside_date)
+        if not beside_date and line not in above:
+            yield _persons(line, language)
 
 
 def _persons(line: str, language: str) -> list[str]:
@@ -95,11 +110,11 @@ def _persons(line: str, language: str) -> list[str]:
 
 
 def is_person(text: str, page: str) -> bool:
-    """Whether a text is the name of a person and nothing more, on a page in a language that knows it as such."""
-    if page and not page.lower().startswith(_KNOWN):
-        return False
+    """Whether a text is the name of a person and nothing more, on a page in some language."""
     if not 1 <= text.count(" ") <= 2 or len(text) > _LONGEST_LINE // 4:
         return False
+    if page and not page.lower().startswith(_KNOWN):
+        return is_shown_name(text) and has_given_name(text, page)
     language = "ru" if _CYRILLIC.search(text) else "en"
     found = find_entities(text, language=language)
     # In Russian only the nominative is a name as a signature has it.
