@@ -39,6 +39,7 @@ _MARKS = 4
 """So many characters a line of a text may be longer than on the page: "- " before an item."""
 _FOOT = 60
 """How many elements after the text are looked at."""
+_PUBLISHED = re.compile(r"datepublished|(?<!\w)(?:dc|dcterms|schema):(?:date|created|issued|datecreated)(?!\w)")
 _CALLED = frozenset(CALLED)
 _BOLD = ("b", "strong")
 _OF_ONE = ("a", "address")
@@ -176,7 +177,8 @@ def _is_paragraph(element: Any) -> bool:
 def _look_at(found: Around, element: Any, line: str | None) -> None:
     names = f"{element.get('itemprop')} {element.get('property')}".lower()
     called = called_of(element).lower()
-    if (element.tag == "time" or "datepublished" in names) and not _is_of_a_change(element):
+    is_date = element.tag == "time" or _PUBLISHED.search(names) or "published" in called.split()
+    if is_date and not _is_of_a_change(element):
         found.dates.extend(filter(None, (element.get(name) for name in SHOWN_DATE)))
     place = _place_of(found, element, names, called) if line else None
     if line and place is not None and not _is_of_another_maker(element, line):

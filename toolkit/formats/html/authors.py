@@ -157,7 +157,9 @@ class _Source:
         linked = set(map(fold, near.linked))
         for value in self._labelled():
             yield list(self.names_in(value))
-        for line in dict.fromkeys((*near.bylines, *(one for lines in bylines(near.lines, self.language) for one in lines))):
+        for line in dict.fromkeys(
+            (*near.bylines, *(one for lines in bylines(near.lines, self.language) for one in lines))
+        ):
             names = list(self.names_in(line))
             joined = _CONJUNCTION.search(line) or linked.issuperset(map(fold, names))
             if joined and all(map(is_shown_name, names)):

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from toolkit.formats.html.byline_leads import AGO, BYLINE, DATED, leads_to_author
 from toolkit.formats.html.byline_names import names_in
+from toolkit.formats.html.byline_terms import AGENCIES
 from toolkit.formats.html.credits import written
 from toolkit.formats.html.phrases import ALONE, CLOSING, CREDITS, PAID, READ_ALSO
 from toolkit.formats.html.pieces import letters_of
@@ -38,8 +39,10 @@ _BRACKETS = "()（）【】[]"
 _SENTENCE = re.compile(r"[.!?…。！？।;»”\"'’)\]]\s*\Z")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MAIL = re.compile(r"\S@\S")
-_INITIALS = re.compile(r"\(\s*[^\W\d_]{2,4}(?:\s*/\s*[^\W\d_]{2,4})+\s*\)")
-"""How agencies sign: "(bgs/rtn)"."""
+_INITIALS = re.compile(
+    r"\(\s*[^\W\d_]{2,4}(?:\s*/\s*[^\W\d_]{2,4})+\s*\)|[^\W\d_A-Z]{2,4}/(?:\s+[^\W\d_A-Z]{2,4}/){0,2}"
+)
+"""How agencies sign: "(bgs/rtn)", "ep/ par/"."""
 _LABELS_OF_DATES = re.compile(rf"(?:(?:{DATED})\s*[:：]\s*)+", re.IGNORECASE)
 """What is left of a line of dates where those are of elements that the extractor drops."""
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
@@ -153,7 +156,8 @@ def _is_dateline(line: str, names: frozenset[str]) -> bool:
 def _is_closing(line: str) -> bool:
     mail = _MAIL.search(line) and len(line) <= _LONG and not _SENTENCE.search(line)
     said = len(line) <= _LONGEST_LEAD and line.casefold().startswith(CLOSING)
-    return bool(mail or said or _INITIALS.fullmatch(line) or _HASHTAGS.fullmatch(line))
+    agency = line[:1] == "(" and fold(line) in AGENCIES
+    return bool(mail or said or agency or _INITIALS.fullmatch(line) or _HASHTAGS.fullmatch(line))
 
 
 def _without_menu(lines: list[str]) -> int:

@@ -63,7 +63,12 @@ def is_shown_name(name: str) -> bool:
     plain = (
         _LETTERS_OF_NAME.fullmatch(name) and not _POSSESSIVE.search(name) and MENU.isdisjoint(fold(name).split())
     )
-    return bool(plain) and not _LONG_HAN.search(name) and is_full_name(name) and not any(map(_is_small, (name, name.rpartition(" ")[2])))
+    return (
+        bool(plain)
+        and not _LONG_HAN.search(name)
+        and is_full_name(name)
+        and not any(map(_is_small, (name, name.rpartition(" ")[2])))
+    )
 
 
 def names_in(text: str, house: str = "", language: str = "") -> Iterator[str]:
@@ -156,7 +161,7 @@ def _listed(text: str, house: str, language: str) -> Iterator[str]:
         yield first if alone else text
         return
     yield first
-    names = (part for part in rest if first.isupper() or not _ACRONYM.match(part))
+    names = (part for part in rest if first.split()[0].isupper() or not _ACRONYM.match(part))
     yield from (part for part in names if _is_other_name(part, house))
 
 

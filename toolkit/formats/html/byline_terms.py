@@ -227,7 +227,8 @@ NEWSROOM_WORDS = frozenset(
         "correspondent", "correspondents", "team", "nieuws", "nyheter", "nyheder", "nyhetene", "uutiset",
         "fréttir", "nachrichten", "noticias", "notícias", "notizie", "actualités", "actu", "wiadomości", "novinky",
         "zprávy", "správy", "novice", "vijesti", "vesti", "вести", "новости", "новини", "навіны", "hírek", "știri",
-        "ειδήσεις", "haber", "haberler", "haberleri", "servisi", "merkezi", "xəbər", "berita", "lajme", "uudised", "ziņas", "naujienos",
+        "ειδήσεις", "haber", "haberler", "haberleri", "servisi", "merkezi",
+        "xəbər", "berita", "lajme", "uudised", "ziņas", "naujienos",
         "أخبار", "اخبار", "חדשות", "समाचार", "न्यूज", "খবর",
     )
 )  # fmt: skip
@@ -247,8 +248,8 @@ MENU = frozenset(
         "contact", "email", "twitter", "facebook", "archive", "archives", "news", "comments", "updated",
         "published", "posted", "min", "mehr", "artikel", "teilen", "empfehlen", "folgen", "suivre", "partager",
         "seguir", "compartir", "leer", "condividi", "подписаться", "поделиться", "подробнее", "читать", "关注",
-        "關注", "订阅", "訂閱", "分享", "收藏", "举报", "发布于", "发表于", "更新于", "当前位置", "您的位置", "打印本页", "关闭窗口",
-        "返回首页", "相关文章", "相关新闻", "フォロー", "구독", "팔로우",
+        "關注", "订阅", "訂閱", "分享", "收藏", "举报", "发布于", "发表于", "更新于", "当前位置", "您的位置",
+        "打印本页", "关闭窗口", "返回首页", "相关文章", "相关新闻", "フォロー", "구독", "팔로우",
     )
 )  # fmt: skip
 """Words of links around a byline that no name has."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
+from toolkit.formats.html.pieces import size_of
 from toolkit.formats.html.printed import printed_moments
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import MEDIA
@@ -13,11 +14,12 @@ from toolkit.formats.schemaorg.values import moment_of, text_of
 from toolkit.model import Moment
 
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?", re.ASCII)
-_THOUSANDTHS, _DATELINE = 10, 80
+_THOUSANDTHS, _DATELINE, _HEAD = 10, 80, 4
 _IN_URL = re.compile(
     r"(?<!\d)(?P<year>20\d\d)(?P<sep>[-/]?)(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
     re.ASCII,
 )
+_LONG, _SENTENCE = 80, re.compile(r"[.!?…。！？।]['\"”»）)]*\Z")
 _FIRST, _LAST = 1990, 2060
 """Years of publication; Nepal counts 57 years ahead."""
 
@@ -55,13 +57,20 @@ def first_of(stated: Iterable[str]) -> Moment | None:
 
 
 def published_on(
-    page: Page, stated: Iterable[str], *, headline: str, url: str | None, language: str | None
+    page: Page,
+    stated: Iterable[str],
+    *,
+    created: Moment | None = None,
+    headline: str,
+    url: str | None,
+    language: str | None,
 ) -> Moment | None:
     """The date of publication.
 
     Args:
         page: the page.
         stated: the texts of its markup and meta tags, in the order of trust.
+        created: when it was written, as the markup has it: often the day before.
         headline: near which the page shows the date.
         url: which may have it in its path.
         language: whose order of day and month is meant.
@@ -71,7 +80,9 @@ def published_on(
         return moments[0]
     near = page.around(headline)
     moments += _readable(near.dates, language)
-    moments += filter(_is_probable, (one for line in near.lines for one in printed_moments(line, language)))
+    lines = (line for line in near.lines if not _is_prose(line))
+    moments += filter(_is_probable, (one for line in lines for one in printed_moments(line, language)))
+    moments += [created] if created else []
     media = _readable(_dates_of_media(page))
     first = (
         next(iter([*moments, *media[:1]]), None) or _in_url(url) or _in_dateline(page, language) or _guess(page)
@@ -87,6 +98,11 @@ def _readable(texts: Iterable[str], language: str | None = None) -> list[Moment]
     """The dates of texts that are to hold one; what is meant for machines is now and then written for readers."""
     found = (stated_moment(text) or next(printed_moments(text, language), None) for text in texts)
     return [moment for moment in found if moment and _is_probable(moment)]
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line is a sentence, that tells of some day."""
+    return size_of(line) > _LONG and _SENTENCE.search(line) is not None
 
 
 def _is_probable(moment: Moment) -> bool:
@@ -108,8 +124,8 @@ def _in_url(url: str | None) -> Moment | None:
 
 def _in_dateline(page: Page, language: str | None) -> Moment | None:
     """The day in the dateline that a text begins with: "BERLIN, March 3, 2026 (Agency) -"."""
-    first = page.body.partition("\n")[0]
-    line = first[:_DATELINE] if len(first) > _DATELINE else ""  # shorter is no paragraph
+    paragraphs = (line for line in page.body.split("\n\n", _HEAD)[:_HEAD] if len(line) > _DATELINE)
+    line = next(paragraphs, "")[:_DATELINE]
     return next(filter(_is_probable, printed_moments(line, language)), None)
 
 

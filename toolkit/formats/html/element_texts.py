@@ -43,6 +43,11 @@ def heading_of(element: Any) -> str:
     return _AFTER_KICKER.sub("", bare) or whole
 
 
+def is_of_one_piece(element: Any) -> bool:
+    """Whether no element in another holds a part of its text, which may be another thing: the site, a label."""
+    return sum(bool(part.strip()) for part in _texts(element)) == 1
+
+
 def _is_kicker(element: Any) -> bool:
     """Whether a class says so: a word of it, be it "c-kicker", "kicker__text" or "articleKicker"."""
     return not KICKERS.isdisjoint(map(str.lower, _NAME.findall(element.get("class") or "")))

@@ -1,12 +1,14 @@
 """What a page hands to its scripts: the article of pages that are drawn in the browser alone.
 
-Frameworks put what they draw from into script elements of JSON. There the article is the object that has the
-page's headline, and its text what that object holds of prose, in order.
+Frameworks put what they draw from into script elements of JSON, or give it a name in a script. There the article
+is the object that has the page's headline, and its text what that object holds of prose, in order.
 """
 
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from itertools import chain, islice
 
 from attrs import frozen
 
@@ -20,6 +22,13 @@ _SCRIPT = re.compile(
     r"""<script\b[^<>]{0,400}?\btype\s*=\s*["']?application/json\b[^<>]*>([^<]*(?:<(?!/script)[^<]*)*)""",
     re.IGNORECASE,
 )
+_ASSIGNED = re.compile(
+    r"""(?:\b(?:window|self|globalThis)(?:\.\w{1,60}|\[["']\w{1,60}["']\])|\b(?:var|let|const)\s+\w{1,60})\s*=\s*"""
+    r"""(?P<parsed>JSON\.parse\(\s*(?="))?(?=[{\["])"""
+)
+"""What a script gives a name to: ``window.__STATE__ = {...}``, or a text of JSON that it parses."""
+_UNDEFINED = re.compile(r"(?<=[:,\[])\s*undefined\b(?=\s*[,}\]])")
+_MOST_ASSIGNED = 60
 _TITLES = frozenset(("headline", "title", "name", "heading", "basic", "seotitle", "shorttitle", "webtitle"))
 _DATES = frozenset(("published", "date", "firstpublished", "publicationdate", "publishedat", "datepublished"))
 _AUTHORS = frozenset(
@@ -35,6 +44,7 @@ _NO_TEXT = re.compile(
 _SENTENCE = re.compile(r"[.!?…。！？।][»”\"’'）)]*\s*\Z")
 _FEWEST_LETTERS = 30
 _MOST_TEXTS = 5_000
+_DECODER = json.JSONDecoder()
 
 
 @frozen
@@ -60,16 +70,24 @@ def handed_article(page: str, titles: Iterable[str]) -> Handed:
         titles: its headline as tags and headings word it.
     """
     wanted = frozenset(filter(None, map(fold, titles)))
-    found = (_article(node) for tree in _trees(page) for node in _objects(tree) if _is_titled(node, wanted))
+    trees = chain(_trees(page), _assigned(page))
+    found = (_article(node) for tree in trees for node in _objects(tree) if _is_titled(node, wanted))
     return max(found, key=lambda one: len(one.body), default=Handed()) if wanted else Handed()
 
 
 def _trees(page: str) -> Iterator[Tree]:
     for script in _SCRIPT.finditer(page):
-        try:
+        with suppress(ValueError, RecursionError):  # what it is for is no concern of the reader
             yield json.loads(script[1])
-        except (ValueError, RecursionError):
-            continue  # what it is for is no concern of the reader
+
+
+def _assigned(page: str) -> Iterator[Tree]:
+    """The objects that scripts give a name to, where they are written as JSON."""
+    text = _UNDEFINED.sub("null", page)
+    for found in islice(_ASSIGNED.finditer(text), _MOST_ASSIGNED):
+        with suppress(ValueError, RecursionError):  # as above
+            tree, _ = _DECODER.raw_decode(text, found.end())
+            yield json.loads(tree) if found["parsed"] else tree
 
 
 def _objects(tree: Tree) -> Iterator[Mapping[str, Tree]]:

@@ -63,16 +63,21 @@ class _Votes:
 
 
 def chosen(
-    stated: Sequence[tuple[str, str]], *, shown: Sequence[str] = (), sites: Sequence[str] = ()
+    stated: Sequence[tuple[str, str]],
+    *,
+    plain: Sequence[str] = (),
+    shown: Sequence[str] = (),
+    sites: Sequence[str] = (),
 ) -> str | None:
     """The headline among what is stated; None where nothing is.
 
     Args:
         stated: pairs of source and text, the source as in a claim: "JSON-LD", "og:title", "h1", "title".
+        plain: the headings in which no element is apart from the rest.
         shown: texts of the page that may be its headline, to confirm one that is stated.
         sites: names of the site and its publisher, and its host.
     """
-    named = frozenset(name for site in sites for name in _names(site))
+    named = frozenset((*(name for site in sites for name in _names(site)), *_site_in_heading(stated, shown)))
     votes = _Votes()
     alone = sum(by == "h1" for by, _ in stated) == 1
     others = _letters(" ".join(text for by, text in stated if by != "h1"))
@@ -87,8 +92,14 @@ def chosen(
     _without_label(votes, stated, named)
     for key in set.intersection(*(_said_by(by, stated, named) for by in _DECLARED)):
         votes.number[key] = votes.number.get(key, 0) + _AGREED
-    for key in _reworded(stated, named):
+    for key in _reworded(stated, named, frozenset(map(fold, plain))):
         votes.number[key] = votes.number.get(key, 0) + _OWN_WORDS
+    for text in shown:  # a title without separators may have the site's name after a space
+        if any(
+            by == "title" and fold(title).startswith(fold(text)) and 2 * len(text) > len(title)
+            for by, title in stated
+        ):
+            votes.add("", text, _NONE)
     headings = {fold(text) for by, text in stated if by == "h1"}  # a box around one says nothing more
     for key in ({fold(text) for text in shown} & votes.number.keys()) - headings:
         votes.number[key] += _SHOWN
@@ -122,18 +133,45 @@ def _without_label(votes: _Votes, stated: Sequence[tuple[str, str]], sites: froz
                     votes.number[key] = votes.number.get(key, 0) + votes.number.pop(form, 0)
 
 
-def _reworded(stated: Sequence[tuple[str, str]], sites: frozenset[str]) -> Iterator[str]:
+def _site_in_heading(stated: Sequence[tuple[str, str]], shown: Sequence[str]) -> Iterator[str]:
+    """What a heading has as the site's name: the title has it before the headline, which is shown elsewhere."""
+    headings = {fold(text) for by, text in stated if by == "h1"}
+    elsewhere = {fold(text) for by, text in stated if by in _DECLARED} & set(map(fold, shown))
+    for title in (text for by, text in stated if by == "title"):
+        for start in _starts(title):
+            if fold(title[start:]) in elsewhere - headings and fold(title[:start]) in headings:
+                yield fold(title[:start])
+
+
+def _reworded(stated: Sequence[tuple[str, str]], sites: frozenset[str], plain: frozenset[str]) -> Iterator[str]:
     """The heading of the page's only article where it says the same as the declared sources in words of its own.
 
-    What has more or fewer words than both of them may be cut, or have something else in it.
+    What has more or fewer words than both of them may be cut, or have something else in it; not so a heading
+    that goes on where they end, in the same element.
     """
     said = set.union(*(_said_by(by, stated, sites) for by in _DECLARED))
     declared = _letters(" ".join(said))
-    headings = {fold(text): text for by, text in stated if by == "h1" and _is_shared(text, declared)}
+    shown = {fold(text): text for by, text in stated if by == "h1" and fold(text) not in sites}
+    headings = [
+        key
+        for key, text in shown.items()
+        if _is_shared(text, declared) or any(_goes_on(key, one, plain) for one in said)
+    ]
     own = [key for key in headings if len(_letters(key)) >= _FEWEST_WORDS]
     agree = len(said) == 1
-    if len(headings) == 1 and not any(key in one or one in key for key in own for one in said if agree):
+    if len(headings) == 1 and not any(_may_be_cut(key, one, plain) for key in own for one in said if agree):
         yield from own
+
+
+def _may_be_cut(heading: str, declared: str, plain: frozenset[str]) -> bool:
+    """Whether one has words more than the other, and not as one that says it in full."""
+    return (heading in declared or declared in heading) and not _goes_on(heading, declared, plain)
+
+
+def _goes_on(heading: str, declared: str, plain: frozenset[str]) -> bool:
+    """Whether a heading of one piece begins with what is declared, and has some words more."""
+    begins = heading in plain and heading.startswith(f"{declared} ")
+    return begins and _FEWEST_WORDS <= len(declared.split()) < len(heading.split()) - 1
 
 
 def _said_by(source: str, stated: Sequence[tuple[str, str]], sites: frozenset[str]) -> set[str]:

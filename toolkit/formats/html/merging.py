@@ -112,9 +112,13 @@ def _body(page: Page, stated: Stated, article: Article) -> str:
 
 def _dated(page: Page, told: Told, article: Article, claims: tuple[Claim, ...], language: str | None) -> Article:
     """The article with its dates, and what its text tells of."""
-    dates = [*_values(claims, "date_published"), *([article.date_created.text] if article.date_created else [])]
     published = told.published or published_on(
-        page, dates, headline=article.headline, url=article.url, language=language
+        page,
+        _values(claims, "date_published"),
+        created=article.date_created,
+        headline=article.headline,
+        url=article.url,
+        language=language,
     )
     found = analyse_body(
         article.body,
@@ -157,7 +161,8 @@ def _headline(page: Page, claims: tuple[Claim, ...], houses: list[str]) -> str:
         *houses,
         *(claim.value for claim in claims if claim.field == "url"),
     ]
-    return chosen(stated, shown=page.said.get("shown", []), sites=sites) or plain_text(page.guessed_title) or ""
+    plain, shown = (page.said.get(name, []) for name in ("plain", "shown"))
+    return chosen(stated, plain=plain, shown=shown, sites=sites) or plain_text(page.guessed_title) or ""
 
 
 def _only_heading(page: Page, sources: list[str]) -> list[str]:

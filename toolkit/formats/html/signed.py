@@ -6,9 +6,9 @@ from itertools import chain
 
 from toolkit.extraction import find_entities
 from toolkit.formats.html.byline_leads import bare_of_date
+from toolkit.formats.html.byline_names import is_shown_name
 from toolkit.formats.html.byline_terms import AND, BY
 from toolkit.formats.html.bylines import signs
-from toolkit.formats.html.byline_names import is_shown_name
 from toolkit.formats.html.credits import written
 from toolkit.formats.html.dense_names import opening_names
 from toolkit.formats.html.given_names import has_given_name

@@ -11,7 +11,7 @@ from toolkit.formats.base import Place, Tree, pointer
 from toolkit.formats.html.around import Around, around
 from toolkit.formats.html.blocks import Block, read_block, scripts_of
 from toolkit.formats.html.decoding import WITH_SHIFTS, decode_page, mark_of
-from toolkit.formats.html.element_texts import heading_of, text_of
+from toolkit.formats.html.element_texts import heading_of, is_of_one_piece, text_of
 from toolkit.formats.html.extractors import author_of, body_of, date_of, items_of, title_of
 from toolkit.formats.html.handed import Handed, handed_article
 from toolkit.formats.html.large import is_large, text_of_large, told_so
@@ -197,6 +197,8 @@ def _look_at_head(page: Page, root: Any) -> None:
     for name in ("title", "h1"):
         for element in root.iter(name):
             _say(page, name, heading_of(element))
+            if name == "h1" and is_of_one_piece(element):
+                _say(page, "plain", heading_of(element))
     for element in root.iter("time"):
         _say(page, "time", element.get("datetime"))
     _look_at_headings(page, root)
@@ -227,7 +229,7 @@ def _look_at_way_home(page: Page, root: Any) -> None:
 def _look_at_bold(page: Page, root: Any) -> None:
     """Texts of a page without headings that its title has, with the site's name besides."""
     title = fold(" ".join(page.said.get("title", [])[:1]))
-    for element in root.iter("b", "strong", "font", "big", "td") if title else ():
+    for element in root.iter("b", "strong", "font", "big", "td", "div", "p", "span", "h4") if title else ():
         text = text_of(element, _LONGEST_HEADLINE)
         key = fold(text or "")
         whole = title.startswith(key) or title.endswith(key)

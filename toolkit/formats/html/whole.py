@@ -64,7 +64,8 @@ def completed(body: str, pieces: Sequence[Piece], *, headline: str, summaries: I
         headline: where the article begins.
         summaries: how the page describes the article; a text like that under the headline is its standfirst.
     """
-    lines = [part for line in (body.split("\n\n") if body else ()) for part in _parted(line, pieces)]
+    whole = body.split("\n\n") if body else []
+    lines = [part for line in whole for part in _parted(line, pieces, alone=len(whole) == 1)]
     places = _places(lines, pieces)
     lines, places = _without_teasers(lines, places, pieces)
     lines = [_as_shown(line, place, pieces) for place, line in zip(places, lines, strict=True)]
@@ -113,10 +114,10 @@ def _without_teasers(
     return [line for line, _ in kept], [place for _, place in kept]
 
 
-def _parted(line: str, pieces: Sequence[Piece]) -> list[str]:
-    """The paragraphs of a line that is a whole layout of tables: those of the kind that most of it is."""
+def _parted(line: str, pieces: Sequence[Piece], *, alone: bool) -> list[str]:
+    """The paragraphs of a line that is a layout of tables, or the whole text: those of the kind most of it is."""
     short = size_of(line) < _PARAGRAPH * _FEWEST_PARAGRAPHS
-    if short or not line.startswith(_ROW) or len(pieces) > _MOST_SOUGHT:
+    if short or not (line.startswith(_ROW) or alone) or len(pieces) > _MOST_SOUGHT:
         return [line]
     letters = letters_of(line)
     texts_of = (piece for piece in pieces if piece.key and piece.linked <= _MOST_LINKED * len(piece.text))

@@ -244,6 +244,15 @@ def authors_of(language, shown, after=""):
         ("fa", "نویسنده: سارا امیری", ["سارا امیری"]),
         ("fa", "خبرنگار: سارا امیری", ["سارا امیری"]),
         ("fa", "گزارش: سارا امیری", ["سارا امیری"]),
+        ("tr", "Berna Yıldız - Selin Taş / ANKARA, (DHA)", ["Berna Yıldız", "Selin Taş"]),
+        ("tr", "Berna Yıldız - Ankara Temsilcisi", ["Berna Yıldız"]),
+        ("sw", "Na Juma Pwani", ["Juma Pwani"]),
+        ("sw", "Na Juma Pwani na Neema Bahari", ["Juma Pwani", "Neema Bahari"]),
+        ("de", "Jens Ufer | 3. März 2026", ["Jens Ufer"]),
+        ("de", "Jens Ufer und Karin Deich, 3. März 2026", ["Jens Ufer", "Karin Deich"]),
+        ("fr", "Luc Rivage", ["Luc Rivage"]),
+        ("hu", "Parti Gábor 2026. március 3.", ["Parti Gábor"]),
+        ("es", "<a href=/autor/rosa>Rosa Muelle</a><span>Redactora jefa de local</span>", ["Rosa Muelle"]),
         ("ja", "山田花子記者", ["山田花子"]),
         ("ja", "記者：山田花子", ["山田花子"]),
         ("ja", "文・山田花子", ["山田花子"]),
@@ -398,6 +407,7 @@ def test_a_line_under_the_headline_that_tells_who_wrote_is_a_byline(language, li
         ("tr", "Fotoğraf: Berna Yıldız"),
         ("tr", "Editör: Berna Yıldız"),
         ("tr", "Yeni Şehir, 3 Mart 2026"),
+        ("hu", "Napi Hírek 2026. március 3."),
         ("zh", "图片来源：王小明"),
         ("zh", "编辑：王小明"),
         ("zh", "责任编辑 王小明"),
@@ -503,9 +513,20 @@ def test_what_stands_in_bold_beside_a_date_is_a_place_where_nothing_says_publish
     assert authors_of("da", shown) == []
 
 
+def test_a_name_alone_above_the_headline_is_a_topic():
+    """Below it, or beside a date, it is the author."""
+    topic = f"<html lang=de><p>Jens Ufer</p><h1>Brücke wieder offen</h1>{f'<p>{SENTENCE * 3}</p>' * 4}</html>"
+    (article,) = FORMAT.read(FORMAT.parse(topic).tree).articles
+    assert article.authors == ()
+    dated = topic.replace("Jens Ufer", "Jens Ufer, 3. März 2026")
+    (article,) = FORMAT.read(FORMAT.parse(dated).tree).articles
+    assert [author.name for author in article.authors] == ["Jens Ufer"]
+
+
 @pytest.mark.parametrize(
     ("language", "line", "expected"),
     [
+        ("ja", "岡本 健太郎", ["岡本 健太郎"]),
         ("ja", "片桐みのり　高橋慎一", ["片桐みのり", "高橋慎一"]),
         ("ja", "佐々木 2026年3月3日 5時00分", []),
         ("ja", "前田さくら 2026年3月3日 5時00分", ["前田さくら"]),

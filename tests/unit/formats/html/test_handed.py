@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from toolkit.formats.html import FORMAT
 from toolkit.formats.html.handed import Handed, handed_article
 
@@ -39,6 +41,26 @@ def test_the_article_is_the_object_with_the_headline_of_the_page():
     article = article_of(page(data))
     found = (article.body, str(article.date_published), [author.name for author in article.authors])
     assert found == ("\n\n".join(LINES), "2026-03-06T18:30:00+01:00", ["Ada Quill", "Ben Stone"])
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "window.__STATE__ = {};",
+        "window['__STATE__']={};(function(){{}}())",
+        "var other = {{a: 1}}; const state = {}",
+        "window.__STATE__ = JSON.parse({quoted});",
+        "window.__STATE__ = {undefined}",
+    ],
+)
+def test_data_to_which_a_script_gives_a_name_are_read(script):
+    """Written as JSON, or as a text that is parsed; a script's `undefined` is nothing."""
+    data = json.dumps(
+        {"news": {"title": "Bridge reopens", "content": [{"html": f"<p>{line}</p>"} for line in LINES]}}
+    )
+    filled = script.format(data, quoted=json.dumps(data), undefined=data.replace("{", '{"a":undefined,', 1))
+    text = f"<html lang=en><title>Bridge reopens</title><body><div id=app></div><script>{filled}</script>"
+    assert article_of(text).body == "\n\n".join(LINES)
 
 
 def test_a_text_in_one_string_of_markup_is_parted_as_that_parts_it():

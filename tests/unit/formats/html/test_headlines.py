@@ -91,6 +91,39 @@ def test_a_heading_in_words_of_its_own_is_what_readers_see():
     assert chosen([*stated, ("h1", "News")]) == stated[0][1]
 
 
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        (
+            "The bridge reopens after fourteen months of repairs",
+            "The bridge reopens after fourteen months of repairs",
+        ),
+        ("The bridge reopens Gazette", "The bridge reopens"),
+    ],
+)
+def test_a_heading_that_goes_on_where_tags_end_says_it_in_full(heading, expected):
+    """If nothing in it is an element of its own, and more than a word is added."""
+    stated = [("JSON-LD", "The bridge reopens"), ("og:title", "The bridge reopens"), ("h1", heading)]
+    assert expected == chosen(stated, plain=[heading])
+    assert "The bridge reopens" == chosen(stated)
+
+
+def test_a_heading_before_the_headline_in_the_title_is_the_name_of_the_site():
+    """Blogs have their own name as the first heading of each page, and the headline in a lesser one."""
+    stated = [
+        ("h1", "The Port Notes"),
+        ("og:title", "The port bridge"),
+        ("title", "The Port Notes: The port bridge"),
+    ]
+    assert "The port bridge" == chosen(stated, shown=["The port bridge"])
+
+
+def test_a_title_may_have_the_name_of_the_site_after_a_space():
+    """Where the page shows the rest."""
+    stated = [("title", "港口大桥重新开放 北港市政府")]
+    assert "港口大桥重新开放" == chosen(stated, shown=["港口大桥重新开放", "港口"])
+
+
 def test_where_markup_and_open_graph_differ_the_heading_decides():
     """It may have more than one of them says."""
     stated = [("JSON-LD", "How the bridge was opened"), ("og:title", "The bridge that split a town")]

@@ -537,6 +537,12 @@ def dated(shown, head="", address=None, **markup):
         ('<time class="updated" datetime="2026-03-02">2</time><p>1 March 2026, 9:30</p>', "2026-03-01T09:30"),
         ('<div class="modified-date"><time datetime="2026-03-02">2</time></div><p>1 March 2026</p>', "2026-03-01"),
         ('<span property="datePublished" content="2026-03-01">1</span>', "2026-03-01"),
+        ('<span property="dc:date dc:created" content="2026-03-01T08:00Z">1</span>', "2026-03-01T08:00Z"),
+        ('<abbr class="published" title="2026-03-01T08:00Z">8:00</abbr>', "2026-03-01T08:00Z"),
+        (
+            "<p>Work on the harbour bridge had begun on 7 January 2025, as everybody said.</p><p>1 March 2026</p>",
+            "2026-03-01",
+        ),
     ],
 )  # fmt: skip
 def test_the_date_near_the_headline_is_that_of_publication(shown, expected):
@@ -668,8 +674,9 @@ def test_guesses_that_the_extractor_fails_at_are_none(monkeypatch: pytest.Monkey
 
 
 def test_the_day_of_creation_stands_in_for_that_of_publication():
-    """Markup that states no other is taken at its word."""
+    """Markup that states no other is taken at its word, unless the page shows another day: the next."""
     assert "2026-03-05T10:00Z" == dated("", dateCreated="2026-03-05T10:00Z")
+    assert "2026-03-06" == dated("<p>6 March 2026</p>", dateCreated="2026-03-05T10:00Z")
 
 
 @pytest.mark.parametrize(

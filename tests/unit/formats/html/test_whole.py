@@ -359,6 +359,12 @@ def test_a_link_that_stands_in_no_paragraph_leads_elsewhere():
     assert [*P[:2], "The toll", P[2]] == text_of(body, found=[*P[:2], "The toll", P[2]])
 
 
+def test_a_whole_page_in_one_line_is_parted_as_the_page_shows_it():
+    """The extractor gives a short page so, with its headline and date."""
+    body = f"<article><h1>Bridge reopens</h1><div>3 March 2026</div><div>{paragraphs(*P)}</div></article>"
+    assert P == text_of(body, found=[f"Bridge reopens 3 March 2026 {' '.join(P)}"])
+
+
 def test_a_title_under_a_label_leads_elsewhere():
     """Where both stand in one paragraph."""
     also = "<p>Read also:<br><a href=/x>Ferries to stop</a></p>"
