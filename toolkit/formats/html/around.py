@@ -85,7 +85,7 @@ def around(root: Any, headline: str) -> Around:
     return found
 
 
-def _near(elements: Sequence[Any], at: int) -> Iterator[tuple[int, Any]]:
+def _near(elements: list[Any], at: int) -> Iterator[tuple[int, Any]]:
     """The elements around one, each with how far it is.
 
     What stands before is the article's only if it is very near: headers show the day on which they are read.
