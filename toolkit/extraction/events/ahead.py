@@ -10,8 +10,6 @@ from toolkit.extraction.events.days.relative_plans import meant_in_relative
 from toolkit.extraction.events.days.weekdays import (
     CLOCKS,
     DIGIT,
-    LAST,
-    NEXT,
     OF_TODAY,
     WEEK,
     a_year_later,
@@ -22,6 +20,7 @@ from toolkit.extraction.events.days.weekdays import (
     planned_day,
     was_set_then,
 )
+from toolkit.extraction.events.grammar.day_words import DayWords
 from toolkit.extraction.events.linking.assigned import is_made_day
 from toolkit.extraction.events.linking.telling import goes_on, is_launched, is_told_of_start
 from toolkit.extraction.events.sentence.governing import governs, prepared
@@ -50,7 +49,7 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
     if _is_of_told_year(dated):
         return dated
     side = scene.reading.side(trigger) if scene.reading is not None else ""
-    if side and today is not None and is_weekday(dated.time):
+    if side and today is not None and is_weekday(dated.time, scene.lexicon.days):
         return Dated(dated.time, on_side(dated.when, side, today), dated.at)
     if side == "ahead" and today is not None and dated.time.precision == "weekend" and dated.when.days[1] < today:
         return Dated(dated.time, shifted(dated.when, WEEK), dated.at)  # "could hit over the weekend"
@@ -58,23 +57,23 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
         return dated
     if side == "past" and today is not None and _is_done_before(scene, trigger, dated, today):
         return Dated(dated.time, _before(dated.when, today), dated.at)
-    if today is not None and is_weekday(dated.time) and goes_on(scene, trigger, dated.at):
+    if today is not None and is_weekday(dated.time, scene.lexicon.days) and goes_on(scene, trigger, dated.at):
         return Dated(dated.time, on_side(dated.when, "past", today), dated.at)
     planned = planned_day(scene, dated, today) if today is not None else None
     if planned is not None:
         return planned
     left = today is not None and _is_left(scene, dated, today)
-    if side == "ahead" and today is not None and _is_of_next_year(dated, today) and not left:
+    if side == "ahead" and today is not None and _is_of_next_year(dated, today, scene.lexicon.days) and not left:
         coming = [in_year(bound, today) for bound in (dated.when.start, dated.when.end)]
         return Dated(dated.time, evolve(dated.when, start=coming[0], end=coming[1]), dated.at)
     when = _later(scene, trigger, dated.at, dated, today)
     return dated if when is dated.when else Dated(dated.time, when, dated.at)
 
 
-def _is_of_next_year(dated: Dated, today: date) -> bool:
+def _is_of_next_year(dated: Dated, today: date, words: DayWords) -> bool:
     """Whether a date without a year, long past in this one, may be one to come: "would leave by late March"."""
     time = dated.time
-    told = _YEAR.search(time.text) or LAST.search(time.text) or time.rule in OF_TODAY
+    told = _YEAR.search(time.text) or words.last.search(time.text) or time.rule in OF_TODAY
     return not told and time.precision in _OF_A_YEAR and (today - dated.when.days[1]).days >= _LONG
 
 
@@ -140,11 +139,11 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
     if weekday and days < WEEK and trigger < at and _is_prepared(scene, trigger):
         return shifted(when, WEEK)
     led = _set_at(scene, at)
-    if led is not None and weekday and not LAST.match(time.text):
+    if led is not None and weekday and not scene.lexicon.days.last.match(time.text):
         return shifted(when, WEEK) if _is_set(scene, trigger, led) else when
     if led is not None and time.rule == "holiday" and is_nearer_ahead(when, known):
         return a_year_later(when, known)
-    named = (time.precision == "day" and not DIGIT.search(time.text)) or is_weekday(time)
+    named = (time.precision == "day" and not DIGIT.search(time.text)) or is_weekday(time, scene.lexicon.days)
     named = named and time.rule != "holiday"  # it comes once a year
     if named and days < WEEK and _is_of_next(scene, trigger, at, dated, days):
         return shifted(when, WEEK)
@@ -166,7 +165,7 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
 def _is_goal(scene: Scene, trigger: int, at: int) -> bool:
     """Whether a month without a year is what an event is put off to."""
     time = scene.times[at][0]
-    if time.rule != "month" or LAST.match(time.text):
+    if time.rule != "month" or scene.lexicon.days.last.match(time.text):
         return False
     if scene.reading is None:
         changed, _ = change_of(scene, trigger, alone=False)
@@ -206,7 +205,7 @@ def _is_of_next(scene: Scene, trigger: int, at: int, dated: Dated, days: int) ->
     passive = own is not None and own.tense == "participle" and scene.lexicon.free_order
     if own is not None and (own.tense in ("future", "infinitive") or passive) and _will(scene, trigger):
         return True
-    told = trigger in scene.nouns and trigger < at and not LAST.match(dated.time.text)
+    told = trigger in scene.nouns and trigger < at and not scene.lexicon.days.last.match(dated.time.text)
     return told and looks_ahead(scene, trigger)
 
 
@@ -349,7 +348,9 @@ def _before(when: When, known: date) -> When:
 def _is_of_last(scene: Scene, trigger: int, dated: Dated) -> bool:
     """Whether a day of the week is the last one and not the coming: its verb tells what has been."""
     at, own = dated.at or 0, scene.actions.get(trigger)
-    if {scene.word(at), scene.word(at - 1)} & scene.lexicon.until or NEXT.match(dated.time.text):
+    if {scene.word(at), scene.word(at - 1)} & scene.lexicon.until or scene.lexicon.days.coming.match(
+        dated.time.text
+    ):
         return False
     past = own is not None and own.tense == "past"
     start, _ = scene.region(trigger)

@@ -18,7 +18,7 @@ from toolkit.extraction.events.days.dating import (
     narrowest,
     of_told_year,
 )
-from toolkit.extraction.events.days.day_clocks import names_day, of_evening, with_clock
+from toolkit.extraction.events.days.day_clocks import is_bare_clock, names_day, of_evening, with_clock
 from toolkit.extraction.events.days.headings import (
     Heading,
     after,
@@ -146,7 +146,7 @@ class Finder:
     def find(self, times: tuple[Time, ...]) -> tuple[Happening, ...]:
         """All events of the text, each once, in the order of the text."""
         named = [one for one in self._events(times) if one.name.strip()]  # marks alone make no name
-        found = of_evening(followed(named), self.text, self.days.today)
+        found = of_evening(followed(named), self.text, self.days.today, self.data.days)
         told = once(list(self.moves.in_text(found)), self.data.merging)
         if not self.data.free_order:
             return named_as_others(told, self.data.of_whom)
@@ -232,7 +232,9 @@ class Finder:
         if not self.data.stamps.isdisjoint(self.text[span.start : span.end].casefold().split(None, 1)[:1]):
             return  # "Published on 07.06.2019 at 21:21"
         here_told = [time for time in here if not self.days.in_dateline(time) and not self.days.is_beyond(time)]
-        dated = of_told_year([pair for time in here_told for pair in self.days.each(time)], here, self.text)
+        dated = of_told_year(
+            [pair for time in here_told for pair in self.days.each(time)], here, self.text, self.data.days
+        )
         if heading is not None and self._dates(heading, dated):
             if heading.agenda and paragraph_start(self.text, span.start) != span.start:
                 return  # what goes on a point of an agenda tells no other one
@@ -241,7 +243,7 @@ class Finder:
                 yield one
             return
         scene = self.scenes.of(span, here) if dated else None
-        for time, when in with_clock(narrowest(dated), self.text, self.data.moving.instead):
+        for time, when in with_clock(narrowest(dated), self.text, self.data):
             assert scene is not None
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
             if at is None or is_day_of_moving(scene, at):
@@ -280,12 +282,12 @@ class Finder:
 
     def _dates(self, heading: Heading, dated: list[tuple[Time, When]]) -> bool:
         """Whether a heading dates a sentence: one that has no date, or only a time of the day above it."""
-        clocks = all(time.precision in CLOCK_ONLY and not names_day(time) for time, _ in dated)
+        clocks = all(is_bare_clock(time, self.data.days) for time, _ in dated)
         return clocks and not (self._is_of_clock(heading) and dated)
 
     def _is_of_clock(self, heading: Heading) -> bool:
         """Whether a heading is only a time of the day."""
-        return heading.time.rule in CLOCKS and not names_day(heading.time)
+        return heading.time.rule in CLOCKS and not names_day(heading.time, self.data.days)
 
     def _then(self, scene: Scene, span: Span, dated: Dated) -> Iterator[Happening]:
         """What a clause behind a date tells of it besides: "закроются 21 марта, когда пройдут выборы"."""

@@ -11,6 +11,7 @@ from toolkit.extraction.events.forms import Action, EventNoun
 from toolkit.extraction.events.grammar.amounts import Amounts
 from toolkit.extraction.events.grammar.around import Around
 from toolkit.extraction.events.grammar.comments import Comments
+from toolkit.extraction.events.grammar.day_words import DayWords
 from toolkit.extraction.events.grammar.deadlines import Deadlines
 from toolkit.extraction.events.grammar.denial import Denial
 from toolkit.extraction.events.grammar.endings import Endings
@@ -417,6 +418,7 @@ class EventLexicon:
     moving: Moving = field(factory=Moving)
     amounts: Amounts = field(factory=Amounts)
     around: Around = field(factory=Around)
+    days: DayWords = field(factory=DayWords)
     comments: Comments = field(factory=Comments)
     denial: Denial = field(factory=Denial)
     journeys: Journeys = field(factory=Journeys)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from attrs import define, evolve
 
-from toolkit.extraction.events.days.dating import CLOCK_ONLY, shifted
-from toolkit.extraction.events.days.day_clocks import names_day
+from toolkit.extraction.events.days.dating import shifted
+from toolkit.extraction.events.days.day_clocks import is_bare_clock
 from toolkit.extraction.events.days.headings import in_chronicle
 from toolkit.extraction.events.days.of_text import Days
 from toolkit.extraction.events.lexicon import EventLexicon
@@ -57,7 +57,7 @@ class ToldSoFar:
 
     def on_day(self, scene: Scene, trigger: int, dated: Dated) -> Dated:
         """A bare clock time of what is to come on the coming day told before: "Начало в 19:00" of a match."""
-        bare = dated.time.rule in CLOCKS and dated.time.precision in CLOCK_ONLY and not names_day(dated.time)
+        bare = dated.time.rule in CLOCKS and is_bare_clock(dated.time, self.data.days)
         day, today = self.coming, self.days.today
         if not bare or not self.data.free_order or day is None or today is None or dated.when.days[0] != today:
             return dated
@@ -81,7 +81,7 @@ class ToldSoFar:
             return self.last is not None and dated.when.days != self.last.days
         if dated.time.rule in CLOCKS and any(time.type == "SET" for time, _ in scene.times.values()):
             return True  # "каждый день с 9 до 19"
-        if dated.time.precision not in CLOCK_ONLY or names_day(dated.time):
+        if not is_bare_clock(dated.time, self.data.days):
             return False
         if in_chronicle(self.text, dated.time.span.start) and dated.when.days[0] == self.days.today:
             return False

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from attrs import evolve
 
+from toolkit.extraction.events.grammar.day_words import DayWords
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.times import Time
 from toolkit.model import EventStatus, Moment, Precision, When
@@ -292,24 +293,21 @@ def _gap(dated: list[tuple[Time, When]], at: int) -> int:
 _JOINED, _COMMA, _PART = 5, 2, 8
 
 
-# "5 или 6 марта", "5 or 6 March"; "March 5 or 6"
-_EITHER_BEFORE = re.compile(r"(?<![\d.,:])(\d{1,2})(?:-го)?\s+(?:или|либо|or)\s+(?=\d)")
-_EITHER_AFTER = re.compile(r"\s+(?:или|либо|or)\s+(\d{1,2})\b(?![.,:]\d|\s?%|\s+\w+\s+\d{4})")
 _EITHER = 12
-_OR, _OR_REACH = frozenset({"или", "либо", "or"}), 40
+_OR_REACH = 40
 _APART = 3
 
 
-def either(time: Time, when: When, text: str) -> When | None:
+def either(time: Time, when: When, text: str, words: DayWords) -> When | None:
     """The days from one to another when a date names two of which one is meant; None where it does not."""
     start, end = when.start, time.span.end
     if time.precision != "day" or start is None or when.end is not None or start.precision is not Precision.DAY:
         return None
     low = max(0, time.span.start - _EITHER)
-    if _OR.isdisjoint(text[low : end + _OR_REACH].split()):
+    if words.alternatives.isdisjoint(text[low : end + _OR_REACH].split()):
         return None
-    before = next((m for m in _EITHER_BEFORE.finditer(text, low, end) if m.end() == time.span.start), None)
-    found = before or (_EITHER_AFTER.match(text, end) if time.text[-1].isdigit() else None)
+    before = next((m for m in words.either_before.finditer(text, low, end) if m.end() == time.span.start), None)
+    found = before or (words.either_after.match(text, end) if time.text[-1].isdigit() else None)
     if found is None or not any(char.isdigit() for char in time.text):
         return None
     other = Moment.of(start.day).text[:8] + f"{int(found[1]):02}"
@@ -322,7 +320,9 @@ def either(time: Time, when: When, text: str) -> When | None:
     return evolve(when, start=first, end=last, approximate=True)
 
 
-def of_told_year(dated: list[tuple[Time, When]], here: tuple[Time, ...], text: str) -> list[tuple[Time, When]]:
+def of_told_year(
+    dated: list[tuple[Time, When]], here: tuple[Time, ...], text: str, words: DayWords
+) -> list[tuple[Time, When]]:
     """Dates without a year of their own in the year that a colon leads to them from: "last year: in May"."""
     years = [time for time in here if time.precision == "year" and _YEAR.fullmatch(time.value)]
     if not years:
@@ -331,8 +331,8 @@ def of_told_year(dated: list[tuple[Time, When]], here: tuple[Time, ...], text: s
     for time, when in dated:
         year = next((one for one in reversed(years) if one.span.end <= time.span.start), None)
         between = text[year.span.end : time.span.start] if year is not None else ""
-        led = ":" in between or _BESIDE_YEAR.fullmatch(between) is not None
-        led = led or (year is not None and _of_same_year(text, year.span.start, between))
+        led = ":" in between or words.beside_year.fullmatch(between) is not None
+        led = led or (year is not None and _of_same_year(text, year.span.start, between, words))
         own = time.rule != "month" and not time.certainty.startswith("year inferred")
         if year is None or own or not led or when.start is None or when.end is not None:
             found.append((time, when))
@@ -341,17 +341,14 @@ def of_told_year(dated: list[tuple[Time, When]], here: tuple[Time, ...], text: s
     return found
 
 
-def _of_same_year(text: str, start: int, between: str) -> bool:
+def _of_same_year(text: str, start: int, between: str, words: DayWords) -> bool:
     """Whether a Russian clause begins with the year of a date: "в прошлом году река вскрылась [12 мая]"."""
     led = text[:start].rstrip()[-_LED_BY:].casefold()
-    return led in ("в", " в", "\nв") and _SAME_CLAUSE.fullmatch(between) is not None
+    return led in words.in_year and words.same_clause.fullmatch(between) is not None
 
 
 _LED_BY = 2
-_SAME_CLAUSE = re.compile(r"(?: [а-яё«»-]+){1,6} ", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}")
-# "in 2001, just before the [Sept. 11] attack"
-_BESIDE_YEAR = re.compile(r",? (?:[a-z]+ ){0,2}(?:before|after|following) (?:the|a|an) ")
 
 
 def is_either(time: Time, when: When) -> bool:

@@ -1,13 +1,13 @@
 """Times of day in a sentence: which day a bare one is of, and which only tell another one again."""
 
-import re
-from collections.abc import Set as AbstractSet
 from datetime import date
 from itertools import pairwise
 
 from attrs import evolve
 
 from toolkit.extraction.events.days.dating import CLOCK_ONLY, shifted
+from toolkit.extraction.events.grammar.day_words import DayWords
+from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.times import Time
 from toolkit.model import EventStatus, Moment, When
@@ -16,20 +16,22 @@ _BESIDE = 3
 _OF_ONE_DAY = frozenset({"day", "part-of-day"})
 
 
-def with_clock(dated: list[tuple[Time, When]], text: str, instead: AbstractSet[str]) -> list[tuple[Time, When]]:
+def with_clock(dated: list[tuple[Time, When]], text: str, data: EventLexicon) -> list[tuple[Time, When]]:
     """The dates of a sentence; a bare clock time is that of the one day beside it: "7 апреля в 11 часов".
 
     Not of what takes the place of something: "встреча 7 апреля отменена, вместо неё в 11 часов пройдет брифинг".
     """
+    words = data.days
     if not any(time.precision in CLOCK_ONLY for time, _ in dated):
         return dated
     dated = [
         pair
         for at, pair in enumerate(dated)
-        if at + 1 == len(dated) or not (_is_clock(pair[0]) and _is_again(pair[0], dated[at + 1][0]))
+        if at + 1 == len(dated)
+        or not (is_bare_clock(pair[0], words) and _is_again(pair[0], dated[at + 1][0], words))
     ]
-    dated = [pair for at, pair in enumerate(dated) if at == 0 or not _is_in_brackets(dated[at - 1], pair, text)]
-    bare = [(time, when) for time, when in dated if time.precision in CLOCK_ONLY and not names_day(time)]
+    dated = [pair for at, pair in enumerate(dated) if at == 0 or not _is_in_brackets(dated[at - 1], pair, text, words)]
+    bare = [(time, when) for time, when in dated if is_bare_clock(time, words)]
     days = [(time, when) for time, when in dated if (time, when) not in bare]
     # "9 a.m. EST (1400 GMT)": the same by another clock
     clocks = [pair for at, pair in enumerate(bare) if at == 0 or not _is_beside(bare[at - 1][0], pair[0])]
@@ -40,7 +42,7 @@ def with_clock(dated: list[tuple[Time, When]], text: str, instead: AbstractSet[s
     one_day = len(days) == len(clocks) == 1 and days[0][0].precision in _OF_ONE_DAY and days[0][1].end is None
     start, clock = days[0][1].start, clocks[0][1].start
     between = text[days[0][0].span.end : clocks[0][0].span.start].casefold().split()
-    if days[0][1].open_end or not instead.isdisjoint(between):
+    if days[0][1].open_end or not data.moving.instead.isdisjoint(between):
         return days  # "shut since Tuesday, is to reopen at 6 p.m."
     if not one_day or start is None or clock is None or clocks[0][1].end is not None:
         return days
@@ -56,9 +58,11 @@ _COUNTED, _APART = frozenset({"relative unit", "later", "day after"}), 12
 _LATE, _EARLY, _A_WHILE = "T18", "T12", 600
 
 
-def of_evening(found: list[Happening], text: str, today: date | None) -> list[Happening]:
+def of_evening(found: list[Happening], text: str, today: date | None, words: DayWords) -> list[Happening]:
     """Events with a late hour on the day before, where an early hour goes on from them: "в 23:34 ... в 3:09"."""
-    clocks = [one for one in found if today is not None and _is_bare(one, text) and one.when.days[0] == today]
+    clocks = [
+        one for one in found if today is not None and _is_bare(one, text, words) and one.when.days[0] == today
+    ]
     late = set[int]()
     for one, following in pairwise(clocks):
         near = 0 <= following.span.start - one.span.start <= _A_WHILE
@@ -71,40 +75,34 @@ def _hour(one: Happening) -> str:
     return one.when.start.text[10:] if one.when.start else ""
 
 
-def _is_bare(one: Happening, text: str) -> bool:
+def _is_bare(one: Happening, text: str, words: DayWords) -> bool:
     """Whether something has come about at a time of day told without a day."""
     past = one.status is EventStatus.HAPPENED and one.when.end is None
-    return past and _hour(one).startswith("T") and _BARE_CLOCK.fullmatch(one.time.of(text)) is not None
+    return past and _hour(one).startswith("T") and words.clock.fullmatch(one.time.of(text)) is not None
 
 
-def _is_clock(time: Time) -> bool:
-    return time.precision in CLOCK_ONLY and not names_day(time)
-
-
-def _is_in_brackets(before: tuple[Time, When], pair: tuple[Time, When], text: str) -> bool:
+def _is_in_brackets(before: tuple[Time, When], pair: tuple[Time, When], text: str, words: DayWords) -> bool:
     """Whether brackets tell the same time by another clock and its day: "5 мая в 4:40 (20:40 мск вторника)"."""
     (one, _), (other, when) = before, pair
     zoned = when.start is not None and "+" in when.start.text
-    clocks = {one.precision, other.precision} <= CLOCK_ONLY and names_day(other)
+    clocks = {one.precision, other.precision} <= CLOCK_ONLY and names_day(other, words)
     return clocks and zoned and text[one.span.end : other.span.start].strip() == "("
 
 
-def _is_again(one: Time, other: Time) -> bool:
+def _is_again(one: Time, other: Time, words: DayWords) -> bool:
     """Whether the same time follows by another clock, with its day: "12 p.m. (0800 GMT) on Saturday"."""
-    return other.precision in CLOCK_ONLY and names_day(other) and _is_beside(one, other)
+    return other.precision in CLOCK_ONLY and names_day(other, words) and _is_beside(one, other)
 
 
 def _is_beside(one: Time, other: Time) -> bool:
     return 0 <= other.span.start - one.span.end <= _BESIDE
 
 
-def names_day(time: Time) -> bool:
+def is_bare_clock(time: Time, words: DayWords) -> bool:
+    """Whether a time is one of the clock without a day."""
+    return time.precision in CLOCK_ONLY and not names_day(time, words)
+
+
+def names_day(time: Time, words: DayWords) -> bool:
     """Whether a clock time stands with a day of its own."""
-    return _BARE_CLOCK.fullmatch(time.text) is None
-
-
-_BARE_CLOCK = re.compile(
-    r"(?:[\d:.,\s()+-]|[ap]\.?m\b\.?|\b(?:noon|midnight|o'clock|[A-Z]{2,4}|at|Eastern|Central|Mountain|Pacific|"
-    r"Greenwich|Mean|Standard|Daylight|around|about|local|time|[Пп]о|[Вв]|[Оо]коло|мск|по\s+[\w-]+у|"
-    r"времени|московскому|местному|час\w*|минут\w*|утра|вечера|дня|ночи|полдень|полудня|полдню|полночь|полуночи)\b)+",
-)
+    return words.clock.fullmatch(time.text) is None

@@ -1,6 +1,5 @@
 """A day that a sentence sets another against: "не 5 мая, а 12 мая", "12 мая, а не 5 мая"."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from attrs import evolve
@@ -11,8 +10,6 @@ from toolkit.extraction.events.values import Happening
 from toolkit.extraction.times import Time
 from toolkit.model import EventStatus, Moment, Precision, When
 
-# "не 5, а 12 мая", "не 5-го, а 12 мая": only the day is said.
-_ONLY_DAY = re.compile(r"\bне\s+(\d{1,2})(?:-го)?,?\s+а\s+(?:уже\s+|только\s+|лишь\s+)?$", re.IGNORECASE)
 _LEADING = 24
 _YEARS = (-1, 0, 1)
 
@@ -26,7 +23,7 @@ def set_against(found: Sequence[Happening], scene: Scene, when: Callable[[Time],
         at = next((i for i, (time, _) in scene.times.items() if time.span == one.time), None)
         if at is None or one.previous_when or one.closes or one.ends or not _is_moved(one, scene):
             continue
-        days = (*_days_denied(scene, at, when), *_only_day(scene.text, one))
+        days = (*_days_denied(scene, at, when), *_only_day(scene, one))
         old = next((day for day in days if day.days != one.when.days), None)
         if old is not None:
             kept[kept.index(one)] = evolve(one, previous_when=of_near_year(old, one.when))
@@ -52,9 +49,9 @@ def _days_denied(scene: Scene, at: int, when: Callable[[Time], When | None]) -> 
             yield day
 
 
-def _only_day(text: str, one: Happening) -> Iterable[When]:
+def _only_day(scene: Scene, one: Happening) -> Iterable[When]:
     """The day that is denied before the date of an event, in its month."""
-    told = _ONLY_DAY.search(text[max(0, one.time.start - _LEADING) : one.time.start])
+    told = scene.lexicon.days.not_that.search(scene.text[max(0, one.time.start - _LEADING) : one.time.start])
     start = one.when.start
     if told is None or start is None or start.precision is not Precision.DAY:
         return ()

@@ -2,8 +2,7 @@
 
 from datetime import date, timedelta
 
-from toolkit.extraction.events.days.dating import CLOCK_ONLY
-from toolkit.extraction.events.days.day_clocks import names_day
+from toolkit.extraction.events.days.day_clocks import is_bare_clock
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.events.status.due import done_by
 from toolkit.extraction.events.status.status import Dated
@@ -38,9 +37,11 @@ def is_after_untold(scene: Scene, trigger: int, dated: Dated, published: date | 
     action = scene.actions.get(trigger)
     looks_back = any(words in dated.time.text.casefold() for words in scene.lexicon.same_day)
     counted = scene.lexicon.free_order and dated.time.rule in _COUNTED_ON and not looks_back
-    past = action is not None and (action.tense == "past" or not _ACHIEVED.isdisjoint(scene.said(trigger)))
+    past = action is not None and (
+        action.tense == "past" or not scene.lexicon.days.achieved.isdisjoint(scene.said(trigger))
+    )
     # "около полуночи ей позвонил брат": the midnight of another day
-    clock = scene.lexicon.free_order and dated.time.precision in CLOCK_ONLY and not names_day(dated.time)
+    clock = scene.lexicon.free_order and is_bare_clock(dated.time, scene.lexicon.days)
     return (counted or clock) and past and published is not None and dated.when.days[0] > published
 
 
@@ -55,7 +56,6 @@ def _only_was(scene: Scene, trigger: int, at: int) -> bool:
 
 # Rules for days counted on from another: "спустя три месяца", "на следующий день после взрыва".
 _COUNTED_ON = frozenset({"later", "ahead", "relative unit", "relative day"})
-_ACHIEVED = frozenset({"удалось", "пришлось", "довелось", "смог", "смогла", "смогли"})
 
 
 def ends(scene: Scene, trigger: int, at: int | None) -> bool:

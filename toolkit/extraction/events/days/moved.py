@@ -8,21 +8,13 @@ from datetime import date
 from attrs import evolve
 
 from toolkit.extraction.events.days.dating import shifted
+from toolkit.extraction.events.grammar.from_to import FromTo
 from toolkit.extraction.events.grammar.moving import Moving
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.events.values import Happening
 from toolkit.model import EventStatus, Moment, Precision, Span, When
 
-# "from March 12 to March 26", "с 12 марта на 26 марта": said before the new date, or around both.
-_BOTH = re.compile(r"(?:from|с|со)\s.*\s(?:to|until|на)\s.*", re.IGNORECASE | re.DOTALL)
-# "с 14 по 21 августа": what lasts from one day to another leaves neither
-_LASTS = re.compile(r"(?:from|с|со)\s.*\s(?:through|по|до)\s", re.IGNORECASE | re.DOTALL)
-_FROM = re.compile(r"\b(?:from|с|со)\s*$|^(?:from|с|со)\s", re.IGNORECASE)
-_DAY = re.compile(r"\b(?:from|с|со)\s+(\d{1,2})(?:-го)?\s+(?:to|на)\s+$", re.IGNORECASE)
 _NEAR = 4
-_TO = re.compile(r"\s*(?:to|until|на)\s*", re.IGNORECASE)
-_LED_TO = re.compile(r"\b(?:to|until|на)\s*$", re.IGNORECASE)
-_OWN_TO = re.compile(r"(?:to|until|на)\s", re.IGNORECASE)
 _NAMED_YEAR = re.compile(r"\d{4}")
 # So many code points lie between the two days of one move at most.
 _BESIDE = 60
@@ -31,7 +23,13 @@ _YEAR = 365.25
 
 
 def moved(
-    text: str, time: Span, when: When, others: Iterable[tuple[Span, When]], today: date | None = None
+    text: str,
+    time: Span,
+    when: When,
+    others: Iterable[tuple[Span, When]],
+    *,
+    words: FromTo,
+    today: date | None = None,
 ) -> tuple[When, When | None]:
     """The new date of an event that was put off, and the old one where the sentence has it.
 
@@ -40,32 +38,33 @@ def moved(
         time: the words that date the event.
         when: the date they give.
         others: further dates of the sentence.
+        words: the prepositions of the language around two such days.
         today: the day of publication, before which no day lies that is left for one to come.
     """
-    if when.start is not None and when.end is not None and _BOTH.match(_around(text, time)):
+    if when.start is not None and when.end is not None and words.both.match(_around(text, time, words)):
         new = When(start=when.end, approximate=when.approximate)
         return new, _near(When(start=when.start), new, time.of(text))
     for span, other in others:
-        if other.start is not None and _goes_from_to(text, span, time):
+        if other.start is not None and _goes_from_to(text, span, time, words):
             if today is not None and today <= other.days[0] < when.days[0]:
                 return when, When(start=other.start)
             return when, replaced(other, when, span.of(text))
-    return when, _same_month(text[max(0, time.start - 16) : time.start], when)
+    return when, _same_month(text[max(0, time.start - 16) : time.start], when, words)
 
 
-def is_left(text: str, time: Span, others: Iterable[Span]) -> bool:
+def is_left(text: str, time: Span, others: Iterable[Span], words: FromTo) -> bool:
     """Whether a day is the one that something leaves for another of the sentence."""
-    return any(_goes_from_to(text, time, span) for span in others if span != time)
+    return any(_goes_from_to(text, time, span, words) for span in others if span != time)
 
 
-def _goes_from_to(text: str, old: Span, new: Span) -> bool:
+def _goes_from_to(text: str, old: Span, new: Span, words: FromTo) -> bool:
     """Whether a day is said to be left for another: "from June 1 to May 18", "to May 18 from June 1"."""
-    if not _is_from(text, old) or _LASTS.match(_around(text, old)):
+    if not _is_from(text, old, words) or words.lasts.match(_around(text, old, words)):
         return False
-    if old.end <= new.start and _TO.fullmatch(_between(text, old, new)):
+    if old.end <= new.start and words.goes_to.fullmatch(_between(text, old, new, words)):
         return True
     first, last = sorted((old, new), key=lambda span: span.start)
-    led = _LED_TO.search(text[max(0, new.start - _LEAD) : new.start]) or _OWN_TO.match(new.of(text))
+    led = words.led_to.search(text[max(0, new.start - _LEAD) : new.start]) or words.own_to.match(new.of(text))
     return bool(led) and last.start - first.end <= _BESIDE
 
 
@@ -90,9 +89,9 @@ def replaced(old: When, new: When, said: str) -> When:
     return shifted(near, round(days / _WEEK) * _WEEK) if abs(days) >= _WEEK else near
 
 
-def _same_month(before: str, when: When) -> When | None:
+def _same_month(before: str, when: When, words: FromTo) -> When | None:
     """The old date of "с 5 на 12 марта", where only the day is said."""
-    day = _DAY.search(before)
+    day = words.only_number.search(before)
     if day is None or when.start is None or when.start.precision is not Precision.DAY:
         return None
     try:
@@ -101,20 +100,21 @@ def _same_month(before: str, when: When) -> When | None:
         return None
 
 
-def _around(text: str, span: Span) -> str:
+def _around(text: str, span: Span, words: FromTo) -> str:
     """The words of the span with the preposition before them, which may stand outside it."""
-    before = re.search(r"\b(?:from|с|со)\s+$", text[max(0, span.start - _LEAD) : span.start], re.IGNORECASE)
+    before = words.leaves_before.search(text[max(0, span.start - _LEAD) : span.start])
     return (before[0] if before else "") + span.of(text)
 
 
-def _between(text: str, one: Span, other: Span) -> str:
+def _between(text: str, one: Span, other: Span, words: FromTo) -> str:
     """What stands between two dates; the preposition may be the second one's own first word."""
-    own = re.match(r"(?:to|until|на)\s", other.of(text), re.IGNORECASE)
+    own = words.own_to.match(other.of(text))
     return text[one.end : other.start] + (own[0] if own else "")
 
 
-def _is_from(text: str, span: Span) -> bool:
-    return bool(_FROM.search(text[max(0, span.start - _LEAD) : span.start]) or _FROM.search(span.of(text)[:_LEAD]))
+def _is_from(text: str, span: Span, words: FromTo) -> bool:
+    before = text[max(0, span.start - _LEAD) : span.start]
+    return bool(words.leaves.search(before) or words.leaves.search(span.of(text)[:_LEAD]))
 
 
 def put_off(found: Sequence[Happening]) -> list[Happening]:
@@ -242,7 +242,9 @@ def was_set(scene: Scene, at: int, *, finite: bool = False) -> bool:
         if word(k) in data.moving.slated:
             if finite and data.is_modifier(word(k)):
                 return False
-            return word(k - 1) not in _NOW and not (word(k - 1) == "been" and word(k - 2) in _SINCE)
+            return (
+                word(k - 1) not in data.moving.still and (word(k - 2), word(k - 1)) not in data.moving.still_since
+            )
         if word(k) in data.postponed and word(at - 1) in data.since:
             return True  # "delayed from March 5"
         if _is_plan(data.moving, (word(k - 1), word(k))):
@@ -270,13 +272,15 @@ def _is_set_behind(scene: Scene, end: int) -> bool:
 
 
 def _is_plan(words: Moving, pair: tuple[str, str]) -> bool:
-    return pair in words.duties or pair in words.set_once or pair in _WAS_TO
+    return pair in words.duties or pair in words.set_once or pair in words.was_to
 
 
 def is_set_then(scene: Scene, one: Happening) -> bool:
     """Whether a sentence tells of an event only that it had been set for its day."""
     at = next((i for i in scene.times if scene.tokens[i].start == one.time.start), None)
-    return at is not None and was_set(scene, at) and not _NOW.intersection(_words_before(scene, at))
+    return (
+        at is not None and was_set(scene, at) and scene.lexicon.moving.still.isdisjoint(_words_before(scene, at))
+    )
 
 
 def _words_before(scene: Scene, at: int) -> set[str]:
@@ -301,10 +305,6 @@ def _last(before: Happening, one: Happening, scene: Scene) -> When:
 
 
 _TALKING = frozenset({"talks", "meeting"})
-# "The trial is set for May 3 and will resume on May 10" moves nothing.
-_NOW = frozenset({"is", "are", "now"})
-_SINCE = frozenset({"has", "have"})
-_WAS_TO = frozenset({("was", "to"), ("were", "to")})
 _LED = 4
 _WEEK = 7
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from toolkit.extraction.events.days.dating import CLOCK_ONLY, either, shifted
-from toolkit.extraction.events.days.day_clocks import names_day
+from toolkit.extraction.events.days.day_clocks import is_bare_clock
 from toolkit.extraction.events.days.moved import is_left, moved, replaced, was_set
 from toolkit.extraction.events.days.weekdays import is_weekday
 from toolkit.extraction.events.lexicon import EventLexicon
@@ -49,7 +49,6 @@ _CAPITAL = re.compile(r"\s+[A-Z]")
 _COUNTED_ON = frozenset({"later", "earlier", "relative unit", "relative day", "day before", "day after"})
 _OWNS = ("'s", "’s")
 _NEXT_WORD = re.compile(r"\s+(\w+)")
-_THAN = re.compile(r"\s+(?:than|als)\b|,?\s+чем\b")
 _BEHIND_COMMA = re.compile(r",\s+(\w+)\s")
 _NAMED_YEAR = re.compile(r"\d{4}")
 _YEAR_LAST = re.compile(r"\d{4}$")  # not "6 октября 2026 года Nordwin купила"
@@ -196,7 +195,9 @@ class Days:
 
     def coming_weekday(self, time: Time, when: When) -> When:
         """The day of the week that comes next, where it ends what goes on: "объявил перерыв до вторника"."""
-        over = (self.today - when.days[1]).days if self.today is not None and is_weekday(time) else 0
+        over = (
+            (self.today - when.days[1]).days if self.today is not None and is_weekday(time, self.data.days) else 0
+        )
         return shifted(when, _WEEK) if 0 < over < _WEEK else when
 
     def each(self, time: Time) -> list[tuple[Time, When]]:
@@ -208,11 +209,11 @@ class Days:
         retold = when is not None and when.end is None and when.start in self.retold
         if when is not None and when.start is not None and retold and not _DIGIT.search(time.text):
             when = evolve(when, start=self.retold[when.start])  # "в тот же день"
-        elif when is not None and time.precision in CLOCK_ONLY and not names_day(time):
+        elif when is not None and is_bare_clock(time, self.data.days):
             when = self._on_retold_day(when)
         if when is not None and self._is_of_week(time):
             when = evolve(when, end=Moment.of(when.days[0] + timedelta(days=_WEEK - 1)))
-        return [(time, either(time, when, self.text) or when)] if when is not None else []
+        return [(time, either(time, when, self.text, self.data.days) or when)] if when is not None else []
 
     def _is_of_week(self, time: Time) -> bool:
         """Whether a day only tells which week is meant: "in the week of February 9"."""
@@ -257,7 +258,7 @@ class Days:
 
     def is_beyond(self, time: Time) -> bool:
         """Whether something is only told to lie past a day or to hold by it: "after May 27", "as of March 1"."""
-        if _THAN.match(self.text, time.span.end):
+        if self.data.days.than.match(self.text, time.span.end):
             return True  # "two days later than planned"
         words = self._words_before(time)
         last = " ".join(words[-2:])
@@ -318,7 +319,8 @@ class Days:
         data, words = self.data, scene.vocabulary
         off = not (words.isdisjoint(data.postponed) and words.isdisjoint(data.undoing_nouns.keys()))
         moves = off or any(words.issuperset(run) for run in data.moving.delays)
-        return moves and is_left(self.text, time.span, [other.span for other, _ in scene.times.values()])
+        others = [other.span for other, _ in scene.times.values()]
+        return moves and is_left(self.text, time.span, others, data.moving.from_to)
 
     def _old_day(self, scene: Scene, dated: Dated) -> When | None:
         """The day whose place the date of an event takes; None where no day is given up for it."""
@@ -425,11 +427,15 @@ class Days:
             for other, _ in scene.times.values()
             if other is not time and (date := to_when(other, self._zone(other)))
         ]
-        return moved(self.text, time.span, when, others, self.today)
+        return moved(self.text, time.span, when, others, words=self.data.moving.from_to, today=self.today)
 
     def _still_to_come(self, time: Time, old: When, new: When) -> When:
         """The coming day of the week, where an event leaves it for a later one: "с субботы на 12 декабря"."""
         days = (self.today - old.days[0]).days if self.today is not None else 0
-        if not is_weekday(time) or not 0 < days < _WEEK or new.days[0] < old.days[0] + timedelta(days=_WEEK):
+        if (
+            not is_weekday(time, self.data.days)
+            or not 0 < days < _WEEK
+            or new.days[0] < old.days[0] + timedelta(days=_WEEK)
+        ):
             return old
         return shifted(old, _WEEK)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from attrs import evolve
 
 from toolkit.extraction.events.days.dating import in_year, shifted
+from toolkit.extraction.events.grammar.day_words import DayWords
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.events.status.status import Dated
 from toolkit.extraction.times import Time
@@ -13,10 +14,7 @@ from toolkit.model import When
 
 # So many words lie at most between a participle of plan and its date.
 _LED = 3
-LAST = re.compile(r"last\b|прошл|минувш", re.IGNORECASE)
-NEXT = re.compile(r"next\b|следующ|будущ", re.IGNORECASE)
 CLOCKS = re.compile(r"\b\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|\(\d{4} [A-Z]{2,4}\)|\b\d{4} [A-Z]{2,4}\b")
-_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _OF_A_DAY = frozenset({"part-of-day", "hour", "minute"})
 _ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # Rules for days that are counted from today or from another day, and are no days of a week.
@@ -30,7 +28,7 @@ def planned_day(scene: Scene, dated: Dated, today: date) -> Dated | None:
 
     As in "матч планировали провести в субботу": the nearer Saturday; "перенесли на понедельник": the Monday after.
     """
-    if not scene.lexicon.free_order or dated.at is None or not is_weekday(dated.time):
+    if not scene.lexicon.free_order or dated.at is None or not is_weekday(dated.time, scene.lexicon.days):
         return None
     old = next((at for at in sorted(scene.times) if _was_planned(scene, at)), None)
     if old is None:
@@ -49,7 +47,7 @@ def planned_day(scene: Scene, dated: Dated, today: date) -> Dated | None:
 def _was_planned(scene: Scene, at: int) -> bool:
     """Whether a verb in the past tells what was to be on a day of the week: "собирались", "должен был"."""
     moving = scene.lexicon.moving
-    if not is_weekday(scene.times[at][0]):
+    if not is_weekday(scene.times[at][0], scene.lexicon.days):
         return False
     start, _ = scene.clauses[scene.clause_of[at]]
     return any(
@@ -59,11 +57,13 @@ def _was_planned(scene: Scene, at: int) -> bool:
     )
 
 
-def is_weekday(time: Time) -> bool:
+def is_weekday(time: Time, words: DayWords) -> bool:
     """Whether a date is a day of the week alone: not "next Friday", "today" or "Friday, May 3"."""
-    exact = time.precision == "day" or (time.precision in _OF_A_DAY and _WEEKDAY.search(time.text) is not None)
+    exact = time.precision == "day" or (
+        time.precision in _OF_A_DAY and words.weekday.search(time.text) is not None
+    )
     named = exact and not DIGIT.search(CLOCKS.sub("", time.text)) and time.rule not in OF_TODAY
-    return named and not LAST.match(time.text) and not NEXT.match(time.text)
+    return named and not words.last.match(time.text) and not words.coming.match(time.text)
 
 
 def on_side(when: When, side: str, today: date) -> When:

@@ -1,7 +1,8 @@
 """The words of a language for setting an event, moving it, and for its taking place."""
 
-from attrs import frozen
+from attrs import field, frozen
 
+from toolkit.extraction.events.grammar.from_to import FromTo
 from toolkit.extraction.events.sought import Sought
 
 
@@ -30,6 +31,10 @@ class Moving:
         leaving: prepositions before the day that an event is moved from.
         anew: words by which a day takes the place of another told before ("now", "instead").
         bounds: prepositions before a day that something leaves or goes to ("to", "до").
+        from_to: the prepositions around the day that is left and the one that takes its place.
+        still: words before a participle of a plan that holds ("[is] set for May 3 and will resume on May 10").
+        still_since: pairs of such words ("has been").
+        was_to: pairs of words before an infinitive for a plan of the past ("was to").
         then: what behind a date and a comma opens that which happens on it ("before Friday, when").
         another: first words of a day that nobody names yet, where something is moved ("другой день").
         replaced: what stands before the day that another takes the place of ("instead of").
@@ -56,5 +61,9 @@ class Moving:
     leaving: frozenset[str] = frozenset()
     anew: frozenset[str] = frozenset()
     bounds: frozenset[str] = frozenset()
+    from_to: FromTo = field(factory=FromTo)
+    still: frozenset[str] = frozenset()
+    still_since: frozenset[tuple[str, str]] = frozenset()
+    was_to: frozenset[tuple[str, str]] = frozenset()
     then: frozenset[str] = frozenset()
     another: frozenset[str] = frozenset()

@@ -1,7 +1,6 @@
 """What a verb or a noun tells: its kind, or that it tells nothing that a calendar would keep."""
 
-from toolkit.extraction.events.days.dating import CLOCK_ONLY
-from toolkit.extraction.events.days.day_clocks import names_day
+from toolkit.extraction.events.days.day_clocks import is_bare_clock, names_day
 from toolkit.extraction.events.linking.assigned import agreed_from
 from toolkit.extraction.events.naming.names import Cast
 from toolkit.extraction.events.sentence.governing import is_oblique
@@ -45,9 +44,11 @@ def is_figure(scene: Scene, trigger: int) -> bool:
         return False
     if _is_of_growth(scene, trigger):
         return True
-    clock = any(time.precision in CLOCK_ONLY and not names_day(time) for time, _ in scene.times.values())
+    clock = any(is_bare_clock(time, scene.lexicon.days) for time, _ in scene.times.values())
     day = any(
-        time.precision == "day" or names_day(time) for time, _ in scene.times.values() if time.precision in _SHORT
+        time.precision == "day" or names_day(time, scene.lexicon.days)
+        for time, _ in scene.times.values()
+        if time.precision in _SHORT
     )
     if clock and not day and scene.lexicon.amounts.price.search(scene.sentence.of(scene.text)):
         return True  # "were trading at $58.15 at 11:17 a.m."

@@ -1,7 +1,6 @@
 """What leaves the name of an event together with its date."""
 
-from toolkit.extraction.events.days.dating import CLOCK_ONLY
-from toolkit.extraction.events.days.day_clocks import names_day
+from toolkit.extraction.events.days.day_clocks import is_bare_clock
 from toolkit.extraction.events.naming.stations import stations
 from toolkit.extraction.events.sentence.participles import participle_of
 from toolkit.extraction.events.sentence.scene import Scene
@@ -84,7 +83,7 @@ def clocks(scene: Scene, start: int, stop: int) -> set[int]:
     if scene.lexicon.free_order:
         return found
     for low, (time, high) in scene.times.items():
-        if start < low < stop and time.precision in CLOCK_ONLY and not names_day(time):
+        if start < low < stop and is_bare_clock(time, scene.lexicon.days):
             led = scene.word(low - 1) in scene.lexicon.time_prepositions
             found.update(range(low - led, high))
     return found

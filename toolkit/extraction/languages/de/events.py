@@ -159,6 +159,7 @@ _NOT_MODIFIERS = frozenset(
 
 LEXICON = EventLexicon(
     around=grammars.AROUND,
+    days=grammars.DAYS,
     merging=grammars.MERGING,
     naming=grammars.NAMING,
     capital_nouns=True,

@@ -4,6 +4,7 @@ import re
 
 from toolkit.extraction.events.grammar.amounts import Amounts
 from toolkit.extraction.events.grammar.around import Around
+from toolkit.extraction.events.grammar.day_words import DayWords
 from toolkit.extraction.events.grammar.denial import Denial
 from toolkit.extraction.events.grammar.endings import Endings
 from toolkit.extraction.events.grammar.journeys import Journeys
@@ -14,6 +15,19 @@ from toolkit.extraction.events.grammar.particles import Particles
 from toolkit.extraction.events.grammar.plans import Plans
 from toolkit.extraction.events.grammar.senses import Senses
 from toolkit.extraction.languages.en.entities import FORMER
+
+DAYS = DayWords(
+    clock=re.compile(
+        r"(?:[\d:.,\s()+-]|[ap]\.?m\b\.?|\b(?:noon|midnight|o'clock|[A-Z]{2,4}|at|Eastern|Central|Mountain|Pacific|"
+        r"Greenwich|Mean|Standard|Daylight|around|about|local|time)\b)+",
+    ),
+    last=re.compile(r"last\b", re.IGNORECASE),
+    coming=re.compile(r"next\b", re.IGNORECASE),
+    weekday=re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE),
+    alternatives=frozenset({"or"}),
+    than=re.compile(r"\s+than\b"),
+    beside_year=re.compile(r",? (?:[a-z]+ ){0,2}(?:before|after|following) (?:the|a|an) "),
+)
 
 DENIAL = Denial(
     would=frozenset({"would", "could", "might"}),

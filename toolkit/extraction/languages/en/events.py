@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from toolkit.extraction.events.grammar.from_to import FromTo
 from toolkit.extraction.events.grammar.moving import Moving
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.sought import Sought
@@ -93,6 +94,7 @@ LEXICON = EventLexicon(
     },
     amounts=grammars.AMOUNTS,
     around=grammars.AROUND,
+    days=grammars.DAYS,
     endings=grammars.ENDINGS,
     denial=grammars.DENIAL,
     journeys=grammars.JOURNEYS,
@@ -104,6 +106,10 @@ LEXICON = EventLexicon(
     senses=grammars.SENSES,
     moving=Moving(
         bounds=frozenset({"to", "until", "from"}),
+        from_to=FromTo(from_="from", to="to|until", through="through"),
+        still=frozenset({"is", "are", "now"}),
+        still_since=frozenset({("has", "been"), ("have", "been")}),
+        was_to=frozenset({("was", "to"), ("were", "to")}),
         then=frozenset({"when"}),
         slipping=SLIPPING,
         replaced=Sought(_REPLACED, ("not", "instead", "rather")),

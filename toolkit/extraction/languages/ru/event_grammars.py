@@ -4,6 +4,7 @@ import re
 
 from toolkit.extraction.events.grammar.amounts import Amounts
 from toolkit.extraction.events.grammar.around import Around
+from toolkit.extraction.events.grammar.day_words import DayWords
 from toolkit.extraction.events.grammar.denial import Denial
 from toolkit.extraction.events.grammar.journeys import Journeys
 from toolkit.extraction.events.grammar.merging import Merging
@@ -56,6 +57,22 @@ AROUND = Around(
     about=frozenset({"о", "об", "обо", "из-за", "ввиду", "вследствие"}),
     within=frozenset({"рамках", "полях", "кулуарах"}),
     by_wire=("онлайн-", "видео", "веб-", "интернет-"),
+)
+
+DAYS = DayWords(
+    clock=re.compile(
+        r"(?:[\d:.,\s()+-]|\b(?:[A-Z]{2,4}|[Пп]о|[Вв]|[Оо]коло|мск|по\s+[\w-]+у|времени|московскому|местному|час\w*|"
+        r"минут\w*|утра|вечера|дня|ночи|полдень|полудня|полдню|полночь|полуночи)\b)+",
+    ),
+    last=re.compile("прошл|минувш", re.IGNORECASE),
+    coming=re.compile("следующ|будущ", re.IGNORECASE),
+    alternatives=frozenset({"или", "либо"}),
+    ordinal="(?:-го)?",
+    not_that=re.compile(r"\bне\s+(\d{1,2})(?:-го)?,?\s+а\s+(?:уже\s+|только\s+|лишь\s+)?$", re.IGNORECASE),
+    than=re.compile(r",?\s+чем\b"),
+    in_year=("в", " в", "\nв"),
+    same_clause=re.compile(r"(?: [а-яё«»-]+){1,6} ", re.IGNORECASE),
+    achieved=frozenset("удалось пришлось довелось смог смогла смогли".split()),
 )
 
 DENIAL = Denial(

@@ -50,6 +50,7 @@ LEXICON = EventLexicon(
     endings=ENDINGS,
     amounts=grammars.AMOUNTS,
     around=grammars.AROUND,
+    days=grammars.DAYS,
     denial=grammars.DENIAL,
     journeys=grammars.JOURNEYS,
     merging=grammars.MERGING,

@@ -2,12 +2,14 @@
 
 import re
 
+from toolkit.extraction.events.grammar.from_to import FromTo
 from toolkit.extraction.events.grammar.moving import Moving
 from toolkit.extraction.events.sought import Sought
 from toolkit.extraction.languages.ru.paradigms import inflected
 
 MOVING = Moving(
     bounds=frozenset({"с", "со", "до"}),
+    from_to=FromTo(from_="с|со", to="на", through="по|до", ordinal="(?:-го)?"),
     another=frozenset({"другой", "иной"}),
     setting=inflected("назначил наметил"),
     slated=inflected(
