@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from attrs import define
 
+from toolkit.extraction.entities.cases import ALL_CASES
 from toolkit.extraction.entities.lexicon import Reading
-from toolkit.extraction.languages.ru.names import ALL_CASES
 
 
 class Option(NamedTuple):

@@ -12,20 +12,19 @@ from toolkit.extraction.detection import by_script, language_of
 from toolkit.extraction.entities.backends import EntityBackend
 from toolkit.extraction.entities.belonging import of_state, states_of_bodies
 from toolkit.extraction.entities.candidate import Candidate
+from toolkit.extraction.entities.cases import CASE_NAMES
 from toolkit.extraction.entities.clusters import Cluster
 from toolkit.extraction.entities.elsewhere import without_state
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.mention import Mention, Thing
-from toolkit.extraction.entities.merging import with_recognised
-from toolkit.extraction.entities.printed import base_of_printed
+from toolkit.extraction.entities.recognised import with_recognised
 from toolkit.extraction.entities.regions import with_regions
-from toolkit.extraction.entities.role_words import Role
+from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.shortened import with_initials
 from toolkit.extraction.entities.spellings import spelled_otherwise
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.entities.values import name_used, organization_of, place_of, speaks_for, state_of
 from toolkit.extraction.languages import can_read, lexicon
-from toolkit.extraction.languages.ru.names import CASE_NAMES
 from toolkit.model import Organization, Person, Span
 
 _LONGEST_KEPT = 1 << 20
@@ -101,14 +100,14 @@ def _kept(text: str, language: str) -> tuple[Tokens, tuple[Mention, ...]]:
 
 def _analyse(text: str, language: str, backend: EntityBackend | None) -> tuple[Tokens, tuple[Mention, ...]]:
     grammar = _grammar(language)
-    tokens = Tokens(text, grammar.word)
+    tokens = Tokens(text, grammar.word, grammar.abbreviations)
     found = grammar.candidates(tokens)
     if backend:
-        found = with_recognised(tokens, found, backend.recognise(text))
+        found = with_recognised(tokens, found, backend.recognise(text), grammar)
     clusters = grammar.persons(tokens, found)
     with_initials(tokens, found)
-    without_state(found, language)
-    with_regions(tokens, found, language)
+    without_state(found, grammar)
+    with_regions(tokens, found, grammar)
     told = _roles(tokens, found, grammar)
     persons = [candidate for candidate in found if candidate.kind == "person"]
     led = grammar.lead(tokens, persons, told) if grammar.lead is not None else None
@@ -223,7 +222,7 @@ class _Reader:
         self.others = [c for c in found if c.kind != "person"]
         self.firsts = [c.first for c in self.others]
         self.owner: dict[int, Person] = {}
-        self.states = states_of_bodies(tokens.text, found, grammar.language)
+        self.states = states_of_bodies(tokens.text, found, grammar)
 
     def _is_office(self, role: Role) -> bool:
         """Whether a role is more than whose kin somebody is, or of which people."""
@@ -271,21 +270,23 @@ class _Reader:
 
     def _printed(self, role: Role) -> Organization | None:
         """A body that only its marks show: гендиректор «Прибоя»."""
-        text = self.tokens.text
-        printed = _PRINTED.match(text, self.tokens.ends[role.head] + 1)
-        if printed is None or self.grammar.language != "ru":
-            return None
-        return Organization(name=base_of_printed(printed[1], text))
+        text, base_of = self.tokens.text, self.grammar.bodies.printed
+        printed = _PRINTED.match(text, self.tokens.ends[role.head] + 1) if base_of is not None else None
+        return (
+            Organization(name=base_of(printed[1], text)) if base_of is not None and printed is not None else None
+        )
 
     def _abbreviated(self, role: Role) -> Organization | None:
         """A body that only its capitals show: глава РФПИ."""
         words = self.tokens.words[role.head + 1 : role.last]
-        name = next((word for word in words if word.isupper() and 2 < len(word) < 7 and word != "СМИ"), None)
+        no_bodies = self.grammar.bodies.no_bodies
+        capitals = (word for word in words if word.isupper() and 2 < len(word) < 7)
+        name = next((word for word in capitals if word not in no_bodies), None)
         return Organization(name=name) if name else None
 
     def _body(self, candidate: Candidate) -> Organization:
         body, code = self._named_body(candidate), self.states.get(id(candidate))
-        return of_state(body, code, self.grammar.language) if code else body
+        return of_state(body, code, self.grammar) if code else body
 
     def _named_body(self, candidate: Candidate) -> Organization:
         language = self.grammar.language

@@ -3,18 +3,19 @@
 import re
 from collections.abc import Callable
 
-from attrs import frozen
+from attrs import field, frozen
 
-from toolkit.extraction.entities.candidate import Candidate
+from toolkit.extraction.entities.bodies import BodyWords
+from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.clusters import Cluster
 from toolkit.extraction.entities.mention import Mention
-from toolkit.extraction.entities.role_words import Role
+from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tokens import Tokens
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Grammar:
-    """How names are found in one language.
+    """How names are found in one language; there is one of it a language, which caches tell by its identity.
 
     Attributes:
         language: its tag.
@@ -27,6 +28,11 @@ class Grammar:
         lead: whom the first sentence of a text describes by an office before it names him or her.
         past: how words begin that tell of an office that its bearer has no more.
         is_of: what stands between a name and the body that its bearer is of.
+        bodies: the words for and beside bodies.
+        abbreviations: words behind which a full stop ends no sentence, in lower case.
+        before_region: what stands between a city and the state or province that tells which one it is.
+        read_name: ways to read a person's name that stands alone, the likelier first.
+        opens_no_name: whether no name begins with a capitalised word, an ordinary one or an office.
         no_offices: words for kin and peoples, which stand where an office does and are none.
         descriptions: somebody not named, outside the mentions given.
     """
@@ -41,5 +47,10 @@ class Grammar:
     past: tuple[str, ...]
     is_of: re.Pattern[str]
     descriptions: Callable[[Tokens, tuple[Mention, ...]], tuple[Mention, ...]]
+    bodies: BodyWords = field(factory=BodyWords)
+    abbreviations: frozenset[str] = frozenset()
+    before_region: re.Pattern[str] | None = None
+    read_name: Callable[[str], tuple[Option, ...]] = lambda name: ()
+    opens_no_name: Callable[[str], bool] = lambda word: False
     no_offices: frozenset[str] = frozenset()
     lead: Callable[[Tokens, list[Candidate], dict[int, Role]], tuple[Candidate, Role] | None] | None = None

@@ -1,22 +1,15 @@
 """What the tables say of one word: the readings of its form."""
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from toolkit.extraction.entities.tables import city_of, has_ordinary, pairs, paradigms_of
+from toolkit.extraction.entities.tables import city_of, pairs, paradigms_of
 
 _LONGEST = 40
 _LONGEST_ENDING = 7
 _OPEN = frozenset("aeiouyаеёиоуыэюя")
 _LONGEST_COMPOUND = 14
 """Ростове-на-Дону: the stem is ростов, the ending what follows."""
-# The same cut as in tools/build_entities_ru.py, which fills the filter of ordinary words.
-_STEM = re.compile(
-    r"(?:(?:ывать|ировать|овать|ать|ять|еть|ить|ыть|уть|ться|тся)|(?:ая|яя|ую|юю|ое|ее|ые|ие|ый|ий|ой|ей|ом|ем|ым|им|ого|его|ому|"
-    r"ему|ыми|ими|ых|их|ами|ями|ах|ях|ам|ям|ов|ев|ью|ия|ии|ию|ием|ией|иям|иями|иях|ась|ись|ось|лся|лась|лось|лись|"
-    r"а|я|о|е|ы|и|у|ю|ь|й|л|ла|ло|ли|ет|ит|ут|ют|ат|ят|ешь|ишь|ем|им))$"
-)
 
 
 class Reading(NamedTuple):
@@ -98,11 +91,3 @@ def _is_unlike(reading: Reading, cities: list[Reading]) -> bool:
     return (reading.base[-1].lower() in _OPEN) != open_ended and any(
         (other.base[-1].lower() in _OPEN) == open_ended for other in cities if other.record == reading.record
     )
-
-
-@lru_cache(maxsize=32768)
-def is_ordinary(language: str, word: str) -> bool:
-    """Whether the lower-case word is one of the language's ordinary words."""
-    folded = fold(word)
-    stem = _STEM.sub("", folded, count=1) if len(folded) > 4 else folded
-    return len(word) <= _LONGEST and has_ordinary(language, stem)

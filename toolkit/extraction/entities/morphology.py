@@ -4,8 +4,8 @@ What the finder uses for itself, for whoever has a name at hand without its text
 """
 
 from toolkit.extraction.entities.candidate import Option
+from toolkit.extraction.entities.cases import CASE_NAMES
 from toolkit.extraction.languages.ru.mentions.candidates import read_name
-from toolkit.extraction.languages.ru.names import CASE_NAMES
 
 
 def to_nominative(name: str) -> str:

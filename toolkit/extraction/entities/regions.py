@@ -1,28 +1,24 @@
 """A city told by its state: "Paris, Texas", "London, Ontario", "Париж, штат Техас"."""
 
-import re
 from itertools import pairwise
 
 from toolkit.extraction.entities.candidate import Candidate
+from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.lexicon import Reading
 from toolkit.extraction.entities.tables import city_of, things
 from toolkit.extraction.entities.tokens import Tokens
 
 # States whose regions are set behind a city's name to tell which one it is.
 _TELLING = frozenset({"US", "CA", "AU"})
-_BETWEEN = {
-    "en": re.compile(r", |, in | \("),
-    "ru": re.compile(r",? (?:\()?(?:в )?(?:американск\w+ |канадск\w+ |австралийск\w+ )?(?:штат\w*|провинци\w*) "),
-}
 
 
-def with_regions(tokens: Tokens, found: list[Candidate], language: str) -> None:
+def with_regions(tokens: Tokens, found: list[Candidate], grammar: Grammar) -> None:
     """Give a city before its region the country of that; without its place, where the tables know only another."""
-    between = _BETWEEN.get(language)
+    between = grammar.before_region
     if between is None:
         return
     for city, region in pairwise(found):
-        country = _country(region, language)
+        country = _country(region, grammar.language)
         if country is None or city.kind != "place" or city.reading is None or city.reading.kind not in "Gg":
             continue
         if between.fullmatch(tokens.text, city.end, region.start) and _is_another(city.reading, country):

@@ -2,6 +2,7 @@
 
 import re
 from array import array
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import accumulate
 
@@ -21,10 +22,13 @@ def _parting(word: re.Pattern[str]) -> re.Pattern[str]:
 class Tokens:
     """Words with their places; all lists have one entry a word, `gaps` one more: what stands around them."""
 
-    __slots__ = ("ends", "gaps", "starts", "text", "words")
+    __slots__ = ("abbreviations", "ends", "gaps", "starts", "text", "words")
 
-    def __init__(self, text: str, word: re.Pattern[str] = WORD) -> None:
-        """Cut `text`; spans are never shifted."""
+    def __init__(
+        self, text: str, word: re.Pattern[str] = WORD, abbreviations: AbstractSet[str] = frozenset()
+    ) -> None:
+        """Cut `text`; spans are never shifted. Behind an abbreviation a full stop ends no sentence."""
+        self.abbreviations = abbreviations
         self.text = text
         pieces = _parting(word).split(text)
         # An array takes a fifth of the room that a list of numbers does.
@@ -61,24 +65,4 @@ class Tokens:
 
     def _abbreviation(self, index: int) -> bool:
         word = self.words[index] if index >= 0 else ""
-        return len(word) == 1 or word.lower() in {
-            "им",
-            "ул",
-            "пр",
-            "гг",
-            "стр",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "sen",
-            "rep",
-            "gen",
-            "gov",
-            "св",
-            "проф",
-            "акад",
-            "дж",
-            "ген",
-            "тов",
-        }
+        return len(word) == 1 or word.lower() in self.abbreviations

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-CASE_NAMES = {"n": "nomn", "g": "gent", "d": "datv", "a": "accs", "b": "ablt", "l": "loct"}
-ALL_CASES = "ngdabl"
+from toolkit.extraction.entities.cases import ALL_CASES
+
 CONSONANT = "бвгджзклмнпрстфхцчшщ"
 
 

@@ -187,5 +187,6 @@ LEXICON = Grammar(
     title=title,
     is_of=re.compile(r",? (?:von|vom|aus)(?: der| dem)? | \("),
     descriptions=described,
+    abbreviations=frozenset("dr mr mrs".split()),
     past=("ehemalig", "früher", "damalig", "ex-"),
 )

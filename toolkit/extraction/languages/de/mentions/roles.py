@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.mention import Mention
-from toolkit.extraction.entities.role_words import Role
+from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tables import exact_names, names_of_row, pairs
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.de.entities import (

@@ -1,7 +1,7 @@
 """English roles beside a name, with a comma between: "the minister, Jane Roe, said", "Jane Roe, the minister"."""
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.role_words import Role
+from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     AFTER_NAMES,

@@ -1,6 +1,5 @@
 """English names of bodies: runs of capitalised words that hold a word for a body."""
 
-from toolkit.extraction.entities.belonging import is_public
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.tables import things
 from toolkit.extraction.entities.tokens import Tokens
@@ -33,6 +32,7 @@ from toolkit.extraction.languages.en.entities_shown import (
 )
 from toolkit.extraction.languages.en.mentions.bodies_of import listed_at, with_objects
 from toolkit.extraction.languages.en.mentions.bodies_shown import plays
+from toolkit.extraction.languages.en.mentions.body_words import BODY_WORDS
 from toolkit.extraction.languages.en.mentions.things import body_of_words, exact, opens_with_thing
 from toolkit.extraction.languages.en.mentions.words import is_firm_called, is_of_teams, is_role, is_sport, tag
 
@@ -148,7 +148,7 @@ def _is_of_state(name: str) -> bool:
     """Whether every state has a body of the name behind its own: "Army", but not "Labour Congress"."""
     first, *others = name.split()
     own = others and others[-1] in _OF_OTHERS_TOO and first not in _OF_ALL
-    return name == "High Court" or (is_public(name) and not own)
+    return name == "High Court" or (BODY_WORDS.public.search(name) is not None and not own)
 
 
 def opened_body(tokens: Tokens, index: int) -> Candidate | None:

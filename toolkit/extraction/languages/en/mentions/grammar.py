@@ -45,6 +45,7 @@ from toolkit.extraction.languages.en.mentions.bodies import (
     with_purpose,
 )
 from toolkit.extraction.languages.en.mentions.bodies_called import body_of_land, foreign_body, irish_body
+from toolkit.extraction.languages.en.mentions.body_words import BODY_WORDS
 from toolkit.extraction.languages.en.mentions.descriptions import descriptions
 from toolkit.extraction.languages.en.mentions.leads import lead
 from toolkit.extraction.languages.en.mentions.persons import eastern_name, full_name, persons, single
@@ -432,6 +433,9 @@ LEXICON = Grammar(
     past=FORMER,
     lead=lead,
     is_of=re.compile(r"(?:,? (?:of|from|with)|, at) (?:the )?"),
+    bodies=BODY_WORDS,
+    abbreviations=frozenset("mr mrs ms dr sen rep gen gov".split()),
+    before_region=re.compile(r", |, in | \("),
     no_offices=NO_OFFICES,
     descriptions=descriptions,
 )

@@ -5,7 +5,7 @@ office of his or her own is the one described, or would have been introduced.
 """
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.role_words import Role
+from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import AFTER_NAMES, CUES, NO_OFFICES, ROLE_LINKS
 from toolkit.extraction.languages.en.mentions.beside import head_after

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.role_words import Role
+from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ABBREVIATED,

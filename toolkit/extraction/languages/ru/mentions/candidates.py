@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate, Option
+from toolkit.extraction.entities.cases import ALL_CASES
 from toolkit.extraction.entities.lexicon import Reading, fold, readings
 from toolkit.extraction.entities.tables import exact_names, pairs
 from toolkit.extraction.entities.tokens import Tokens
@@ -30,7 +31,7 @@ from toolkit.extraction.languages.ru.mentions.places import (
 from toolkit.extraction.languages.ru.mentions.runs import GIVEN, letters_of
 from toolkit.extraction.languages.ru.mentions.tags import is_role
 from toolkit.extraction.languages.ru.mentions.things import demonym, exact, made_of_parts, thing
-from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME
+from toolkit.extraction.languages.ru.names import SURNAME
 from toolkit.extraction.languages.ru.syllabic import syllabic
 
 _FIRST = f"[{GIVEN}]"

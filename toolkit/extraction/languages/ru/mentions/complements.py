@@ -3,7 +3,6 @@
 from attrs import frozen
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.role_words import role_word
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.bodies import (
     GENITIVES,
@@ -16,6 +15,7 @@ from toolkit.extraction.languages.ru.bodies import (
     Noun,
 )
 from toolkit.extraction.languages.ru.entities import FUNCTION_WORDS, GENITIVE, VERB
+from toolkit.extraction.languages.ru.mentions.role_words import role_word
 
 _LONGEST = 12
 _BEARING = frozenset({"school", "culture", "science", "society", "health"})

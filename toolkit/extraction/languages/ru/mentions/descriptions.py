@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from toolkit.extraction.entities.cases import CASE_NAMES
 from toolkit.extraction.entities.lexicon import fold
 from toolkit.extraction.entities.mention import Mention, Thing
 from toolkit.extraction.entities.tables import pairs
@@ -22,7 +23,6 @@ from toolkit.extraction.languages.ru.entities import (
     VERB,
 )
 from toolkit.extraction.languages.ru.mentions.titles import nominative_adjective, nominative_plural_adjective
-from toolkit.extraction.languages.ru.names import CASE_NAMES
 from toolkit.model import Organization, Person, Place, Span
 
 _LONGEST = 9

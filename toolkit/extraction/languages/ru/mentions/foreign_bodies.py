@@ -6,8 +6,6 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.lexicon import is_ordinary
-from toolkit.extraction.entities.role_words import role_word
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.bodies import (
     ACTING,
@@ -22,6 +20,8 @@ from toolkit.extraction.languages.ru.bodies import (
 )
 from toolkit.extraction.languages.ru.entities import SAYING, VERB
 from toolkit.extraction.languages.ru.mentions.institutions import in_place
+from toolkit.extraction.languages.ru.mentions.ordinary import is_ordinary
+from toolkit.extraction.languages.ru.mentions.role_words import role_word
 from toolkit.extraction.languages.ru.mentions.tags import tag
 from toolkit.extraction.languages.ru.mentions.things import body
 
@@ -107,7 +107,7 @@ def _title(tokens: Tokens, index: int) -> str:
     if noun is None or not (noun.group == "media" or noun.lemma == "агентство"):
         return ""
     word = tokens.words[index]
-    unknown = tag(word) in "Uo" and not is_ordinary("ru", word)  # "сайт Конкурса"
+    unknown = tag(word) in "Uo" and not is_ordinary(word)  # "сайт Конкурса"
     titled = len(word) > 3 and not word.isascii() and unknown and tokens.words[index - 1].islower()
     alone = index + 1 == len(tokens.words) or not (tokens.joined(index) and tokens.words[index + 1][0].isupper())
     return word if titled and alone else ""

@@ -3,8 +3,7 @@
 from attrs import evolve, frozen
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.lexicon import fold, is_ordinary, readings
-from toolkit.extraction.entities.role_words import role_word
+from toolkit.extraction.entities.lexicon import fold, readings
 from toolkit.extraction.entities.tables import pairs
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.bodies import (
@@ -25,6 +24,8 @@ from toolkit.extraction.languages.ru.bodies import (
 from toolkit.extraction.languages.ru.entities import FUNCTION_WORDS, GENITIVE, NOT_ADJECTIVES
 from toolkit.extraction.languages.ru.grammar import nominative
 from toolkit.extraction.languages.ru.mentions.complements import Complement, complement
+from toolkit.extraction.languages.ru.mentions.ordinary import is_ordinary
+from toolkit.extraction.languages.ru.mentions.role_words import role_word
 from toolkit.extraction.languages.ru.mentions.things import body
 
 _ADJECTIVES = 4
@@ -181,7 +182,7 @@ def _is_of_place(adjective: str) -> bool:
             stem = adjective[: -len(ending)]
             roots = [stem + more for more in _PLACES_STEMS] + [stem + "ск"]
             return any(r.kind in "GCRP" for root in roots for r in readings("ru", root))
-    return not is_ordinary("ru", low) and low not in pairs("languages/ru/entities_roles.txt")
+    return not is_ordinary(low) and low not in pairs("languages/ru/entities_roles.txt")
 
 
 def _candidate(tokens: Tokens, phrase: _Phrase) -> Candidate:

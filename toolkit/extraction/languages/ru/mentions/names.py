@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Option
+from toolkit.extraction.entities.cases import ALL_CASES
 from toolkit.extraction.entities.lexicon import readings, without_capitals
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import MEN_IN_A, RARE_MEN, RARE_WOMEN
-from toolkit.extraction.languages.ru.names import ALL_CASES, bases
+from toolkit.extraction.languages.ru.names import bases
 
 # What a foreign name in the nominative may end in.
 _OPEN = frozenset("аеиоэя")

@@ -3,10 +3,10 @@
 from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.role_words import role_word
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import HEADS_OF_PLACES
 from toolkit.extraction.languages.ru.mentions.names import options_of, person
+from toolkit.extraction.languages.ru.mentions.role_words import role_word
 from toolkit.extraction.languages.ru.mentions.roles import before, ends_phrase
 from toolkit.extraction.languages.ru.mentions.runs import GIVEN, letters_of
 from toolkit.extraction.languages.ru.mentions.tags import is_role

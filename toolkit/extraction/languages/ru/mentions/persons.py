@@ -5,9 +5,10 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate, Option
+from toolkit.extraction.entities.cases import ALL_CASES
 from toolkit.extraction.entities.clusters import Cluster, Register
 from toolkit.extraction.entities.lexicon import readings
-from toolkit.extraction.entities.role_words import Role, role_word
+from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tables import city_of
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
@@ -27,10 +28,11 @@ from toolkit.extraction.languages.ru.entities import (
 )
 from toolkit.extraction.languages.ru.mentions.couples import with_couples
 from toolkit.extraction.languages.ru.mentions.names import as_printed
+from toolkit.extraction.languages.ru.mentions.role_words import role_word
 from toolkit.extraction.languages.ru.mentions.roles import before as role_of
 from toolkit.extraction.languages.ru.mentions.roles import ends_phrase, role_before
 from toolkit.extraction.languages.ru.mentions.tags import tag
-from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME, WOMAN
+from toolkit.extraction.languages.ru.names import SURNAME, WOMAN
 
 _SUBJECT = "subject"
 _NEAREST, _FEW = 4, 2

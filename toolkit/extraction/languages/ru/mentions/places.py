@@ -4,7 +4,6 @@ from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.lexicon import Reading, readings
-from toolkit.extraction.entities.role_words import role_word
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
     ADJECTIVE,
@@ -23,6 +22,7 @@ from toolkit.extraction.languages.ru.entities import (
     WAYS,
 )
 from toolkit.extraction.languages.ru.mentions.names import options_of
+from toolkit.extraction.languages.ru.mentions.role_words import role_word
 from toolkit.extraction.languages.ru.mentions.things import thing
 from toolkit.extraction.languages.ru.names import SURNAME
 

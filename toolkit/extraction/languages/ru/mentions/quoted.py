@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from attrs import define, field, frozen
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.lexicon import is_ordinary, readings
-from toolkit.extraction.entities.printed import bases_of_printed
-from toolkit.extraction.entities.role_words import role_word
+from toolkit.extraction.entities.lexicon import readings
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.bodies import (
     ACTING,
@@ -21,6 +19,9 @@ from toolkit.extraction.languages.ru.bodies import (
     noun_of_body,
 )
 from toolkit.extraction.languages.ru.entities import ANY_ADJECTIVE, FUNCTION_WORDS, SAYING, VERB
+from toolkit.extraction.languages.ru.mentions.ordinary import is_ordinary
+from toolkit.extraction.languages.ru.mentions.printed import bases_of_printed
+from toolkit.extraction.languages.ru.mentions.role_words import role_word
 from toolkit.extraction.languages.ru.mentions.things import thing_at
 from toolkit.extraction.languages.ru.mentions.towns import is_of_town
 
@@ -259,7 +260,7 @@ def _is_word(name: str) -> bool:
     word = name.partition(" ")[0]
     if len(word) < _STEM:
         return False
-    return any(reading.base == word for reading in readings("ru", word)) or is_ordinary("ru", word.lower())
+    return any(reading.base == word for reading in readings("ru", word)) or is_ordinary(word.lower())
 
 
 def _label(noun: Noun) -> str | None:

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.lexicon import fold
-from toolkit.extraction.entities.role_words import Role, role_word
+from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tables import read_table
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
@@ -15,6 +15,7 @@ from toolkit.extraction.languages.ru.entities import (
     NOT_ADJECTIVES,
     ROLE_LINKS,
 )
+from toolkit.extraction.languages.ru.mentions.role_words import role_word
 from toolkit.extraction.languages.ru.mentions.titles import CLOSING
 
 _FARTHEST, _NEAR = 14, 6

@@ -3,9 +3,9 @@
 from functools import lru_cache
 
 from toolkit.extraction.entities.lexicon import readings
-from toolkit.extraction.entities.role_words import role_word
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import EASTERN, NAMES_TOO, PARTICLES
+from toolkit.extraction.languages.ru.mentions.role_words import role_word
 from toolkit.extraction.languages.ru.mentions.tags import tag
 
 GIVEN = "FBfK"

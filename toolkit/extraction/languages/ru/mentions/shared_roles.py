@@ -1,7 +1,7 @@
 """The office that several Russians share: "космонавты Иван Котов и Пётр Роу", "депутатам Думы Котову и Роу"."""
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.role_words import Role
+from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.mentions.roles import before as own_role
 from toolkit.extraction.languages.ru.mentions.roles import phrase_before

@@ -9,9 +9,10 @@ ordinary word, L Latin, R role, d particle of a name.
 import re
 from functools import lru_cache
 
-from toolkit.extraction.entities.lexicon import fold, is_ordinary, readings
+from toolkit.extraction.entities.lexicon import fold, readings
 from toolkit.extraction.entities.tables import pairs
 from toolkit.extraction.languages.ru.entities import FUNCTION_WORDS
+from toolkit.extraction.languages.ru.mentions.ordinary import is_ordinary
 from toolkit.extraction.languages.ru.names import PATRONYMIC, SURNAME
 from toolkit.extraction.languages.ru.syllabic import syllabic
 
@@ -77,7 +78,7 @@ def _by_kinds(kinds: set[str], low: str, word: str) -> str:
 
 def _unknown(low: str, word: str) -> str:
     """The letter of a word that no table of names has."""
-    if is_ordinary("ru", word):
+    if is_ordinary(word):
         return "o"
     if syllabic(word):
         return "O"

@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.extraction.entities.role_words import Role
+from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tokens import Tokens
 
 _MARKS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"))

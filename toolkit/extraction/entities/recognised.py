@@ -6,16 +6,17 @@ from collections.abc import Iterable
 
 from toolkit.extraction.entities.backends import Recognised
 from toolkit.extraction.entities.candidate import Candidate, Option
+from toolkit.extraction.entities.cases import ALL_CASES
+from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.lexicon import Reading
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.ru.mentions.candidates import read_name
-from toolkit.extraction.languages.ru.mentions.tags import tag
-from toolkit.extraction.languages.ru.names import ALL_CASES
 
 _BREAK = re.compile(r"[()\n«»“”\"]")
 
 
-def with_recognised(tokens: Tokens, found: list[Candidate], extra: Iterable[Recognised]) -> list[Candidate]:
+def with_recognised(
+    tokens: Tokens, found: list[Candidate], extra: Iterable[Recognised], grammar: Grammar
+) -> list[Candidate]:
     """The candidates, with those of a model where ours leave room or are doubtful.
 
     Ours are cut more exactly and stay, above all the things of the tables, since only they know their
@@ -25,7 +26,7 @@ def with_recognised(tokens: Tokens, found: list[Candidate], extra: Iterable[Reco
     gone: set[int] = set()
     added: list[Candidate] = []
     for name in sorted(extra, key=lambda name: name.start):
-        candidate = _candidate(tokens, name)
+        candidate = _candidate(tokens, name, grammar)
         if candidate is None or (added and candidate.start < added[-1].end):
             continue
         rivals = range(bisect_right(ends, candidate.start), bisect_left(starts, candidate.end))
@@ -41,17 +42,17 @@ def _yields(ours: Candidate, theirs: Candidate) -> bool:
     return ours.kind == "person" and len(ours.tags) == 1 and theirs.kind in {"person", "place"}
 
 
-def _candidate(tokens: Tokens, name: Recognised) -> Candidate | None:
+def _candidate(tokens: Tokens, name: Recognised, grammar: Grammar) -> Candidate | None:
     first = bisect_left(tokens.starts, name.start)
     last = bisect_right(tokens.ends, name.end)
     if first >= last:
         return None
     start, end = tokens.starts[first], tokens.ends[last - 1]
     text = tokens.text[start:end]
-    if _BREAK.search(text) or tag(tokens.words[first]) in "oR":
+    if _BREAK.search(text) or grammar.opens_no_name(tokens.words[first]):
         return None
     if name.kind == "person":
-        options = read_name(text) or (
+        options = grammar.read_name(text) or (
             Option(tokens.words[last - 1], " ".join(tokens.words[first : last - 1]), "u", ALL_CASES),
         )
         tags = "X" * max(2, last - first)

@@ -1,31 +1,18 @@
-"""Words that name an office or a trade, and the phrase that they head."""
+"""Russian words that name an office or a trade, and what may be put before them."""
 
 import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from attrs import define
-
+from toolkit.extraction.entities.cases import ALL_CASES
 from toolkit.extraction.entities.lexicon import fold
 from toolkit.extraction.entities.tables import pairs
-from toolkit.extraction.languages.ru.names import ALL_CASES
 
 _SHORTEST_ROLE = 5
 _FIRST_PART = re.compile(
     "(?:экс|вице|бизнес|пресс|арт|интернет|медиа|веб|пиар|эко|кино|шеф|топ|кибер|спец|рок|поп|рэп|джаз|лже|блог|бренд)-"
 )
 """What stands unchanged before any role: экс-глава, бизнес-омбудсмен, арт-директор."""
-
-
-@define
-class Role:
-    """A phrase of words [first, last), its head and the head's base form."""
-
-    first: int
-    last: int
-    head: int
-    lemma: str
-    gender: str
 
 
 def _roles() -> Mapping[str, str]:
