@@ -76,6 +76,11 @@ LAZY = {
     ("toolkit.cli.validate", "toolkit.cli.side_by_side"): "only when documents are checked: it loads every rule",
     ("toolkit.cli.validate", "toolkit.cli.watching"): "only when asked to watch",
 }
+# What of the extraction's engine may know a language by name, each with the reason; the rest is given its data.
+KNOWS_A_LANGUAGE = {
+    "toolkit.extraction.entities.morphology": "the public functions that put a Russian name in its base form",
+    "toolkit.extraction.events.naming.pieces": "a family name that stands first does so in a text of any language",
+}
 # Packages beside the formats: what a vocabulary means, in whichever format it stands. They know no format.
 VOCABULARIES = {"schemaorg"}
 JSONSCHEMA_AT = "toolkit.validation.schema"
@@ -173,6 +178,19 @@ def test_rooms_build_on_the_rooms_below(layer: str) -> None:
             theirs = imported.removeprefix(f"{layer}.").split(".")[0]
             if imported.startswith(f"{layer}.") and theirs in order:
                 assert order.index(theirs) <= order.index(ours), f"{name} imports {imported} from above"
+
+
+def test_the_engine_of_the_extraction_knows_no_single_language() -> None:
+    """A layer of the extraction imports no language's folder, but where the table above says why."""
+    languages = "toolkit.extraction.languages"
+    knowing = {
+        name
+        for path in MODULES
+        if (name := module_name(path)).startswith("toolkit.extraction.") and not name.startswith(languages)
+        if any(imported.startswith(f"{languages}.") for imported, _ in imports(path))
+    }
+
+    assert set(KNOWS_A_LANGUAGE) == knowing
 
 
 @pytest.mark.parametrize("path", MODULES, ids=module_name)
