@@ -36,7 +36,7 @@ LAYERS = {
 }
 # The rooms of the two layers that have most files, from the bottom up; what stands beside them puts them together.
 ROOMS = {
-    "toolkit.extraction.quotes": ("sentence", "subjects", "content", "shapes", "speakers"),
+    "toolkit.extraction.quotes": ("words", "sentence", "subjects", "content", "shapes", "speakers"),
     "toolkit.extraction.events": (
         "grammar",
         "sentence",

@@ -13,6 +13,10 @@ class Forms:
     """A language's endings and littlest words; each is empty where the language has none."""
 
     present: tuple[str, ...] = ()  # endings of verbs in the present ("-ает").
+    third: tuple[str, ...] = ()  # those of one that somebody else does ("-ет").
+    finite: tuple[str, ...] = ()  # endings of verbs that have a subject, in any tense ("-л").
+    short: tuple[str, ...] = ()  # those of short adjectives and participles ("закрыт").
+    past: Mapping[str, tuple[str, ...]] = field(factory=dict)  # those of the past, by gender or "p" ("-ли").
     participle: re.Pattern[str] = _NO_WORD  # what looks like an active participle ("возглавляющий").
     to_masculine: Callable[[str], str] = lambda word: word  # a past with the ending of its sex left out ("-ла").
     number_and_sex: Callable[[str], tuple[str, str]] = lambda word: ("s", "")  # those of any verb in the past.
@@ -25,9 +29,11 @@ class Forms:
     active: re.Pattern[str] = _NO_WORD  # the same in another case than the nominative ("обработавшей").
     like_names: tuple[str, ...] = ()  # endings of adjectives that surnames have as well ("-ий").
     like_subjects: tuple[str, ...] = ()  # endings of adjectives in the nominative or the accusative ("-ый").
+    of_phrases: tuple[str, ...] = ()  # those within a phrase that attributes ("по предварительн[ым] данным").
     of_nouns: tuple[str, ...] = ()  # endings of adjectives before a noun in the genitive or the dative ("-ого").
     deeds: tuple[str, ...] = ()  # endings of nouns in the genitive ("до заявлени[я]").
     relatives: tuple[str, ...] = ("\0",)  # beginnings of relative pronouns in all cases.
+    genitive: tuple[str, ...] = ()  # endings of nouns in the genitive, of one or many ("-ов").
     several: tuple[
         str, ...
     ] = ()  # endings of adjectives that tell more of whoever speaks, in the genitive ("-ых").
@@ -43,3 +49,8 @@ class Forms:
     owning: tuple[str, ...] = ()  # endings of owners ("'s").
     of_offices: frozenset[str] = frozenset()  # small words within an office ("of", "and").
     not_only: frozenset[str] = frozenset()  # words behind "but" that go on with "not only".
+
+    @property
+    def any_past(self) -> tuple[str, ...]:
+        """The endings of the past, of any gender or number."""
+        return tuple(ending for endings in self.past.values() for ending in endings)

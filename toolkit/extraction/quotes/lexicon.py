@@ -7,10 +7,13 @@ from typing import Literal
 from attrs import field, frozen
 
 from toolkit.extraction.quotes.forms import Forms
+from toolkit.extraction.quotes.words.naming import Naming
+from toolkit.extraction.quotes.words.none import NO_WORDS, Words
+from toolkit.extraction.quotes.words.returning import Returning
+from toolkit.extraction.quotes.words.turning import Turning
 
 Class = Literal["say", "think", "passive", "act", "name", "quote", "light"]
-Words = frozenset[str]
-NONE: Words = frozenset()
+NONE = NO_WORDS
 Run = tuple[str, ...]
 # Runs of words, by the word of each that is looked for.
 RunsByWord = Mapping[str, tuple[Run, ...]]
@@ -316,6 +319,10 @@ class QuoteLexicon:
     # names that stand for whom a head of state works for ("кремля"), with the state's code.
     seats: Mapping[str, str] = field(factory=dict)
     forms: Forms = field(factory=Forms)  # endings, and the littlest words.
+    # by what a sentence turns to another verb of saying, or takes up the same speaker.
+    turning: Turning = field(factory=Turning)
+    naming: Naming = field(factory=Naming)  # what a phrase calls those who speak.
+    returning: Returning = field(factory=Returning)  # by what an office names again who is known already.
     # words that put the noun after them in another case than the nominative
     governing: Words = field(init=False)
 

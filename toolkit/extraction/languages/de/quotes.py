@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from toolkit.extraction.languages.de import quotes_words
 from toolkit.extraction.quotes.lexicon import Class, Cue, Noun, Pronoun, QuoteLexicon
 
 # past, plural of the past, present
@@ -53,6 +54,7 @@ def _nouns() -> Mapping[str, Noun]:
 
 LEXICON = QuoteLexicon(
     order="position",
+    naming=quotes_words.NAMING,
     cues=_cues(),
     nouns=_nouns,
     pronouns={"er": Pronoun("m", "s"), "sie": Pronoun("f", "s")},

@@ -1,6 +1,6 @@
 """Saying in English: pronouns, phrases and the small words of the grammar; verbs and nouns stand beside it."""
 
-from toolkit.extraction.languages.en import quotes_nouns, quotes_verbs
+from toolkit.extraction.languages.en import quotes_nouns, quotes_verbs, quotes_words
 from toolkit.extraction.languages.en.tense import PAST
 from toolkit.extraction.quotes.forms import Forms
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
@@ -16,6 +16,9 @@ _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yest
 
 LEXICON = QuoteLexicon(
     order="position",
+    naming=quotes_words.NAMING,
+    returning=quotes_words.RETURNING,
+    turning=quotes_words.TURNING,
     forms=Forms(
         number_and_sex=lambda word: ("s", "m"),
         of=frozenset({"of"}),

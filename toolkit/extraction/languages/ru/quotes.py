@@ -6,7 +6,7 @@ Their forms stand in ``speech.tsv`` and ``agents.tsv``, built by ``tools/build_q
 import re
 from functools import lru_cache
 
-from toolkit.extraction.languages.ru import quotes_nouns, quotes_verbs
+from toolkit.extraction.languages.ru import quotes_nouns, quotes_verbs, quotes_words
 from toolkit.extraction.languages.ru.mentions.titles import nominative_adjective, nominative_plural_adjective
 from toolkit.extraction.languages.ru.offices import LEADERS, OFFICES, synonyms
 from toolkit.extraction.languages.ru.quotes_forms import FORMS
@@ -37,6 +37,9 @@ _DAYS = frozenset("понедельник вторник среду четвер
 
 LEXICON = QuoteLexicon(
     order="agreement",
+    naming=quotes_words.NAMING,
+    returning=quotes_words.RETURNING,
+    turning=quotes_words.TURNING,
     cues=quotes_verbs.cues(),
     nouns=quotes_nouns.nouns,
     pronouns={

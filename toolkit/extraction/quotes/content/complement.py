@@ -20,8 +20,6 @@ _TO_PLACE, _TO_CHARGE = 6, 12
 _OF = "of"
 # Verbs that attribute only what stands between marks: "she began: “...”".
 _BEGINNING = frozenset({"begin", "go", "continue"})
-_SO_THAT = "чтобы"
-_ABOUT_RU = frozenset({"о", "об"})
 _WHAT, _FREE = "what", frozenset({"what", "that"})
 _ABOUT = frozenset({"about", "of"})
 _LEADING_TO = frozenset({"in", "to", "from", "than"})
@@ -233,7 +231,7 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
         return None
     if clause.cue(at).lemma in clause.lexicon.blaming:
         return None  # "accused them of a plan that failed"
-    if clause.word(i) == _SO_THAT and any(_is_done_for(clause, k) for k in range(at + 1, i)):
+    if clause.word(i) == clause.lexicon.turning.purpose and any(_is_done_for(clause, k) for k in range(at + 1, i)):
         return None  # "решила уехать, чтобы", "передал 5 млн, чтобы": what it is done for
     led = clause.word(i - 2) in clause.lexicon.empty and not _publishes(clause, at)
     if led and _is_of_another(clause, at, i - 3):
@@ -270,7 +268,7 @@ def _publishes(clause: Clause, at: int) -> bool:
 def _is_of_another(clause: Clause, at: int, about: int) -> bool:
     """Whether "о том, что" hangs on a noun before it, since the verb does not take "о"."""
     takes = clause.word(about) in clause.lexicon.about.get(clause.cue(at).lemma, ())
-    return clause.lexicon.order == "agreement" and about > at + 1 and not takes and clause.word(about) in _ABOUT_RU
+    return about > at + 1 and not takes and clause.word(about) in clause.lexicon.turning.about
 
 
 def _opens_words(clause: Clause, cue: Cue, i: int) -> bool:

@@ -7,7 +7,7 @@ from toolkit.extraction.quotes.content.second_verbs import before_comment, befor
 from toolkit.extraction.quotes.content.turning import turn
 from toolkit.extraction.quotes.sentence.clause import COLON, COMMA, DASHES, Clause
 
-_MEDIUM, _CARRYING = 8, frozenset({"reports", "reported", "writes", "wrote"})
+_MEDIUM = 8
 _DIRECTLY, _NAMED = 3, 6
 _MOST_CUES = 20
 """After so many verbs of saying behind one, none takes the sentence up again: it is no text."""
@@ -59,7 +59,7 @@ def _closes_words(clause: Clause, i: int) -> bool:
 
 def _before_medium(clause: Clause, start: int, end: int) -> int:
     """Where words end before the medium that carries them: "Roe said that C, the Star reports"."""
-    if clause.lexicon.order != "position" or clause.word(end - 1) not in _CARRYING:
+    if clause.lexicon.order != "position" or clause.word(end - 1) not in clause.lexicon.turning.carrying:
         return end
     for i in range(end - 2, max(start + 1, end - _MEDIUM), -1):
         if clause.word(i) == COMMA:

@@ -9,25 +9,23 @@ speaker's: "but declined to".
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.lexicon import Cue
 from toolkit.extraction.quotes.sentence.clause import COMMA, DASHES, Clause
+from toolkit.extraction.quotes.words.turning import Turning
 
-_JOINING = frozenset({"and", "but", "then", "although", "though", "while"})
-_PERFECT, _BE = frozenset({"have", "has", "had", "been"}), frozenset({"be"})
-_COPULAS = frozenset({"is", "are", "was", "were"})
 _INFINITIVE = "infinitive"
-_PAST = ("л", "лся"), ("ла", "лась"), ("ло", "лось"), ("ли", "лись")
-_THIRD = ("ет", "ит", "ется", "ится")
 _NEAR, _TO_CLAIM, _LONG_SUBJECT = 4, 4, 9
-_AND, _TURNING = "и", frozenset({"но", "однако", "а"})
-_CONJUNCTIONS = _TURNING | {_AND}
 
 
 def before_second_verb(clause: Clause, start: int, end: int, at: int) -> int:
     """Where the words end that begin at `start`, before a second verb that is the speaker's; else `end`."""
-    by_case = clause.lexicon.order == "agreement"
+    by_case, words = clause.lexicon.order == "agreement", clause.lexicon.turning
     find = _by_case if by_case else _by_form
-    if (_CONJUNCTIONS if by_case else _JOINING).isdisjoint(clause.words):
+    if (_conjunctions(words) if by_case else words.joining).isdisjoint(clause.words):
         return end
     return next((i for i in range(start + 1, end - 1) if find(clause, i, start, at)), end)
+
+
+def _conjunctions(words: Turning) -> frozenset[str]:
+    return together(words.against, frozenset({words.and_}))
 
 
 def before_comment(clause: Clause, start: int, end: int) -> int:
@@ -49,7 +47,8 @@ def _by_form(clause: Clause, i: int, start: int, at: int) -> bool:
     """Whether an English conjunction, or a comma before it, stands at `i`, and the speaker's verb behind it."""
     data = clause.lexicon
     j = i + 1 if clause.word(i) == COMMA else i
-    if clause.word(j) not in _JOINING or clause.word(j - 1) in data.that or clause.cue(at).form == "gerund":
+    joins = clause.word(j) in data.turning.joining and clause.word(j - 1) not in data.that
+    if not joins or clause.cue(at).form == "gerund":
         return False
     if clause.has_phrase(j + 1, data.evading) or (i < j and _evades(clause, j + 1)):
         return True
@@ -83,8 +82,8 @@ def _evades(clause: Clause, i: int) -> bool:
 
 def _predicate(clause: Clause, start: int, end: int) -> str:
     """What the last predicate before a position ends in: an infinitive, a participle; "" where it is not sure."""
-    data = clause.lexicon
-    verbs, copulas = together(data.verbs, _BE), together(data.verbs, _BE, _COPULAS)
+    data, words = clause.lexicon, clause.lexicon.turning
+    verbs, copulas = together(data.verbs, words.be), together(data.verbs, words.be, words.copulas)
     last = next((k for k in range(end - 1, start - 1, -1) if clause.word(k) in copulas), None)
     if last is None:
         return ""
@@ -97,22 +96,23 @@ def _predicate(clause: Clause, start: int, end: int) -> str:
         clause.word(k) in together(data.relatives, data.that) for k in range(told, end)
     ):
         return ""
-    if clause.word(last) in _PERFECT | _BE | _COPULAS or clause.word(told) in _PERFECT | _BE:
+    passive = together(words.perfect, words.be)
+    if clause.word(last) in passive | words.copulas or clause.word(told) in passive:
         return "participle" if data.past(clause.word(told)) or clause.word(told).endswith("n") else ""
     return _INFINITIVE if told < end else ""
 
 
 def _by_case(clause: Clause, i: int, start: int, at: int) -> bool:
     """Whether a comma with its Russian conjunction stands at `i`, and a verb that agrees as the cue does."""
-    data, cue = clause.lexicon, clause.cue(at)
-    if clause.word(i) == _AND and data.infinitive(clause.word(start)):
+    data, cue, words = clause.lexicon, clause.cue(at), clause.lexicon.turning
+    if clause.word(i) == words.and_ and data.infinitive(clause.word(start)):
         return _agrees(clause, i + 1, cue) and clause.word(i + 1) not in data.cues
-    if clause.word(i) != COMMA or clause.word(i + 1) not in _CONJUNCTIONS:
+    if clause.word(i) != COMMA or clause.word(i + 1) not in _conjunctions(words):
         return False
     j = i + 2
     while clause.word(j) in data.auxiliaries or clause.word(j) in data.adverbs or clause.word(j) in data.negations:
         j += 1
-    if clause.word(i + 1) == _AND:
+    if clause.word(i + 1) == words.and_:
         return _agrees(clause, j, cue)
     verb = next((k for k in range(j, min(j + _NEAR, len(clause.words))) if _agrees(clause, k, cue)), None)
     own = any(clause.agrees(k, cue) or clause.is_break(k) for k in range(j, verb or j))
@@ -124,8 +124,8 @@ def _agrees(clause: Clause, i: int, cue: Cue) -> bool:
     word, data = clause.word(i), clause.lexicon
     if cue.form == "present":
         known = clause.mention(i) is not None or clause.noun(i) is not None
-        return cue.number == "s" and word.endswith(_THIRD) and not known and len(word) > _NEAR
+        return cue.number == "s" and word.endswith(data.forms.third) and not known and len(word) > _NEAR
     if cue.form != "past" or clause.noun(i) is not None or not data.finite(data.forms.to_masculine(word)):
         return False
-    kind = next((k for k, endings in enumerate(_PAST) if word.endswith(endings)), None)
-    return kind == ({"m": 0, "f": 1, "n": 2}.get(cue.gender, 0) if cue.number != "p" else 3)
+    kind = next((kind for kind, endings in data.forms.past.items() if word.endswith(endings)), None)
+    return kind == (cue.gender or "m" if cue.number != "p" else "p")

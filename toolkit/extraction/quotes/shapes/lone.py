@@ -9,13 +9,7 @@ from toolkit.extraction.quotes.sentence.clause import COLON, COMMA, DASHES, Clau
 from toolkit.extraction.quotes.subjects.agreement import phrase
 from toolkit.extraction.quotes.subjects.apposition import with_name
 
-# "Министерство опубликовало документ: «О мерах...»" is no label.
-_VERB = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ет", "ит", "ют", "ут", "ат", "ят")
 _SAYS = Cue("", "say", "present")
-# Short adjectives and participles: "опасен", "закрыты".
-_SHORT = ("ен", "ены", "ено", "ан", "аны", "ано", "ыты", "ыт", "иты", "ит", "нут", "нуты", "тся")
-# Who only made the text or the picture, or is where it is from.
-_CREDITS = frozenset({"source", "editor", "author", "writer", "reporter", "источник", "автор", "редактор"})
 # What may stand before a label at the begin of a line: a bullet, the hour of a live report.
 _BEFORE_LABELS = re.compile(r"[ \t]*(?:[—–-] )?(?:\d{1,2}[:.]\d\d[.:]?(?: [—–-])? )?")
 _LONGEST_LEAD = 16
@@ -85,7 +79,7 @@ def _may_say(clause: Clause, source: Phrase, told: Phrase) -> bool:
     short = len(words) < _TOLD or clause.lexicon.order == "agreement"
     if len(words) < _TOLD - 1 or plain * 2 <= len(words) - led or clause.word(told[0]).isdigit():
         return False
-    if source[1] - source[0] == 1 and clause.word(source[0]) in _CREDITS:
+    if source[1] - source[0] == 1 and clause.word(source[0]) in clause.lexicon.naming.credits:
         return False
     return _speaks(clause, source) and (not (led or short) or _has_verb(clause, told, led))
 
@@ -108,8 +102,8 @@ def _has_verb(clause: Clause, told: Phrase, led: bool) -> bool:
         return led and not clause.is_capital(told[0] + 1)
     named = {i for i in range(*told) if clause.is_capital(i) and (i > told[0] or clause.mention(i) is not None)}
     words = [clause.word(i) for i in range(*told) if clause.kind(i) == "w" and i not in named]
-    nouns = clause.lexicon.nouns()
-    return any(word.endswith((*_VERB, *_SHORT)) and word not in nouns for word in words)
+    nouns, forms = clause.lexicon.nouns(), clause.lexicon.forms
+    return any(word.endswith((*forms.finite, *forms.short)) and word not in nouns for word in words)
 
 
 def labelled(clause: Clause) -> Attribution | None:
@@ -160,7 +154,10 @@ def _speakers_label(clause: Clause, colon: int) -> Phrase | None:
     if clause.lexicon.order != "agreement":
         return None
     head = next((i for i in range(min(colon, _OPENS)) if clause.agrees(i, _SAYS)), None)
-    acts = any(clause.word(i).endswith(_VERB) and clause.noun(i) is None for i in range(1, colon))
+    # "Министерство опубликовало документ: «О мерах...»" is no label
+    acts = any(
+        clause.word(i).endswith(clause.lexicon.forms.finite) and clause.noun(i) is None for i in range(1, colon)
+    )
     if head is None or acts or phrase(clause, head, _SAYS, 0, colon) != (0, colon):
         return None
     return 0, colon

@@ -11,13 +11,8 @@ from toolkit.extraction.quotes.shapes.preceding import behind_colon, behind_join
 from toolkit.extraction.quotes.subjects.apposition import with_apposition, with_name
 
 _LEADING, _TO_FOLLOWING, _BRACKETS = 4, 12, 8
-_DATIVE = ("ой", "ей", "ому", "ему", "ым", "им")
 _STOPS = frozenset(".!?…")
-_OUT_OF, _THAT, _FOLLOWING = "из", "что", frozenset({"следует", "следовало", "вытекает", "явствует"})
-_IN_VIEW, _VIEW = ("in", "the", "view", "of"), 7
-_VIEWS = frozenset({"view", "opinion", "words", "judgment", "judgement", "estimation", "telling"})
-# Object forms after "according to".
-_SUBJECTS = {"him": "he", "her": "she", "them": "they"}
+_VIEW = 7
 
 
 def words_of_phrases(data: QuoteLexicon) -> frozenset[str]:
@@ -25,8 +20,8 @@ def words_of_phrases(data: QuoteLexicon) -> frozenset[str]:
     return (
         frozenset(max(words, key=len) for phrases in data.phrases.values() for words in phrases)
         | data.phrase_ends
-        | _VIEWS
-        | _FOLLOWING
+        | data.naming.views
+        | data.turning.following
     )
 
 
@@ -57,12 +52,13 @@ def by_phrase(clause: Clause) -> Attribution | None:
 def _follows_from(clause: Clause) -> Attribution | None:
     """As in "Из доклада министерства следует, что C"."""
     data = clause.lexicon
-    if clause.word(0) != _OUT_OF:
+    if clause.word(0) not in data.forms.out_of:
         return None
     for k in range(2, min(_TO_FOLLOWING, len(clause.words) - 3)):
         if clause.is_break(k) or clause.word(k) in data.cues:
             return None
-        if clause.word(k) in _FOLLOWING and clause.word(k + 1) == COMMA and clause.word(k + 2) == _THAT:
+        follows = clause.word(k) in data.turning.following and clause.word(k + 1) == COMMA
+        if follows and clause.word(k + 2) in data.that:
             end = len(clause.words) - (clause.kind(len(clause.words) - 1) == "p")
             told = any(clause.word(i) in data.documents for i in range(1, k))
             return Attribution(contents=((k + 3, end),), cue=(k, k + 1), source=(0, k)) if told else None
@@ -74,7 +70,7 @@ def _phrase_at(clause: Clause, i: int) -> tuple[Phrase, Phrase, Pronoun | None] 
     for phrase in data.phrases.get(clause.word(i), ()):
         if len(phrase) > 1 and clause.word(i + 1) in data.owners and clause.word(i + 2) in data.phrase_ends:
             return (i, i + 3), (i + 1, i + 2), data.owners[clause.word(i + 1)]
-        owned = _owner_of_view(clause, i) if phrase == _IN_VIEW else None
+        owned = _owner_of_view(clause, i) if phrase == data.naming.in_view else None
         if owned is not None:
             return (i, owned + 1), (i + 1, owned), None
         told = _over_adjective(clause, i, phrase)
@@ -87,8 +83,8 @@ def _phrase_at(clause: Clause, i: int) -> tuple[Phrase, Phrase, Pronoun | None] 
                 return None
             if phrase[0] in data.closing_phrases and not _closes_with(clause, i, start, end):
                 return None
-            subject = _SUBJECTS.get(clause.word(start), clause.word(start))
-            owner = data.pronouns.get(subject) if end == start + 1 else None
+            pronoun = data.objective.get(clause.word(start)) or data.pronouns.get(clause.word(start))
+            owner = pronoun if end == start + 1 else None
             return ((i, start), (start, end), owner) if end > start else None
     return None
 
@@ -108,13 +104,16 @@ def _over_adjective(clause: Clause, i: int, phrase: tuple[str, ...]) -> int | No
     if clause.begins(i, phrase):
         return i + len(phrase)
     opened = clause.word(i) == phrase[0] and len(phrase) > 1 and clause.begins(i + 2, phrase[1:])
-    attribute = clause.lexicon.order == "agreement" and clause.word(i + 1).endswith(_DATIVE)
+    attribute = clause.lexicon.order == "agreement" and clause.word(i + 1).endswith(
+        clause.lexicon.forms.of_phrases
+    )
     return i + 1 + len(phrase) if opened and attribute else None
 
 
 def _owner_of_view(clause: Clause, i: int) -> int | None:
     """Where the noun stands of "in Roe's view": whose it is ends right before it."""
-    noun = next((k for k in range(i + 2, min(i + _VIEW, len(clause.words))) if clause.word(k) in _VIEWS), None)
+    views, near = clause.lexicon.naming.views, range(i + 2, min(i + _VIEW, len(clause.words)))
+    noun = next((k for k in near if clause.word(k) in views), None)
     owned = noun is not None and clause.word(noun - 1).endswith(("'s", "s'"))
     return (
         noun if owned and clause.word(i) == "in" and not any(map(clause.is_break, range(i, noun or i))) else None

@@ -4,7 +4,7 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.content.complement import complement, is_beside
-from toolkit.extraction.quotes.content.turning import TURNS, turn
+from toolkit.extraction.quotes.content.turning import turn
 from toolkit.extraction.quotes.lexicon import Pronoun
 from toolkit.extraction.quotes.sentence.clause import COLON, COMMA, DASHES, Clause
 from toolkit.extraction.quotes.sentence.governed import is_addressed
@@ -320,7 +320,12 @@ def _before(clause: Clause, left: int, low: int) -> Phrase | None:
     start = low
     while start < end and clause.kind(start) == "p":
         start += 1
-    if low > 0 and clause.lexicon.order == "position" and clause.word(start) in TURNS and start + 1 < end:
+    if (
+        low > 0
+        and clause.lexicon.order == "position"
+        and clause.word(start) in clause.lexicon.turning.conjunctions
+        and start + 1 < end
+    ):
         start += 1
     if clause.word(start + 1) in clause.lexicon.empty and clause.word(start + 3) in clause.lexicon.that:
         start += 4  # "О том, что C, рассказал S"
@@ -366,7 +371,9 @@ def _is_anothers(clause: Clause, after: Phrase) -> bool:
     """Whether the words after an attribution are another's: "C1, S said, and T said C2", "..., but C2, T said"."""
     cues = [i for i in clause.cues if after[0] < i < after[1]]
     return any(turn(clause, i, after[0] - 1) is not None for i in cues) or (
-        bool(cues) and clause.word(after[0]) in TURNS and _closes(clause, cues[-1], after)
+        bool(cues)
+        and clause.word(after[0]) in clause.lexicon.turning.conjunctions
+        and _closes(clause, cues[-1], after)
     )
 
 

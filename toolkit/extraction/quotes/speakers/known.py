@@ -37,12 +37,8 @@ MEMORY = 12
 MOST_HOLDERS = 200
 MOST_NAMESAKES = 8
 _FEMALE_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ая)$")
-_OWNS, _OF = ("'s", "’s"), (" of ", "for ")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _NEXT_BEHIND_COMMA = re.compile(r", ([a-z]+)")
-_WHO = ", who "
-# Whose the office of a name at the begin of a sentence is.
-_OWNER = re.compile(r"(?:^|\n|[.!?…][»”\"]? )(?P<owner>(?:[A-Z][\w-]*|The [a-z][\w-]*)(?: [\w-]+){0,3}[’']s )$")
 _LONGEST_OWNER = 60
 _STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?|[)A-Z] [-–—]+)\s*$")
 
@@ -245,7 +241,7 @@ class Known:
             return mention.case == "nomn"
         text, begin = clause.text, mention.role_span.start if mention.role_span else mention.span.start
         begin = mention.span.start if is_kin_beside(text, mention.span.start, clause) else begin
-        owner = _OWNER.search(text, max(0, begin - _LONGEST_OWNER), begin)
+        owner = clause.lexicon.naming.owner.search(text, max(0, begin - _LONGEST_OWNER), begin)
         begin = owner.start("owner") if owner is not None else begin  # "The party's leader, Ada Roe, disagreed"
         if text[max(0, begin - 2) : begin] == ", ":
             word = _NEXT_WORD.match(text, mention.span.end)
@@ -255,8 +251,10 @@ class Known:
                 told = data.relatives | data.pronouns.keys() | data.articles
                 return word is not None and word[1] not in data.conjunctions | data.prepositions | told
             return word is not None and word[1] not in data.conjunctions | data.prepositions
-        owned = text[mention.span.end : mention.span.end + 2] in _OWNS and owns_somebody(mention, clause)
-        if owned or text[max(0, begin - 4) : begin] in _OF:
+        owned = text[mention.span.end : mention.span.end + 2] in clause.lexicon.forms.owning and owns_somebody(
+            mention, clause
+        )
+        if owned or text[max(0, begin - 4) : begin] in clause.lexicon.naming.of:
             return False  # "Roe's brother said", "The lawyer of Roe said"
         return _STARTS.search(text, max(0, begin - 4), begin) is not None or opens_phrase(text, begin, clause)
 
@@ -286,7 +284,7 @@ class Known:
         one = persons[0] if len({m.value for m in persons}) == 1 else None
         if one is None or not isinstance(one.value, Person) or not self.matches(one.value, pronoun):
             return None
-        told = clause.text.startswith(_WHO, one.span.end)
+        told = clause.text.startswith(clause.lexicon.naming.who, one.span.end)
         return one.value if told or self._is_subject(one, clause) else None
 
     def _before_colon(self, clause: Clause, pronoun: Pronoun) -> Person | None:

@@ -12,36 +12,9 @@ from toolkit.model import Agent, Organization, Person, Place, Span
 
 _WORD_REACH = 24
 _TO_RELATIVE = 5
-_ONES = {
-    **dict.fromkeys(("одного", "одному", "одним", "одном"), "один"),
-    **dict.fromkeys(("одной", "одну"), "одна"),
-}
-_ONE_OF = re.compile(rf"({'|'.join(_ONES)}) из ", re.IGNORECASE)
-# "По мнению ряда экспертов".
-_MANY_OF = {"ряда": "ряд", "большинства": "большинство", "меньшинства": "меньшинство", "части": "часть"}
-_MANY = re.compile(rf"({'|'.join(_MANY_OF)}) ", re.IGNORECASE)
-_COUNTS = {"двух": "два", "трех": "три", "трёх": "три", "четырех": "четыре", "нескольких": "несколько"}
-_COUNTED = re.compile(rf"({'|'.join(_COUNTS)}) ", re.IGNORECASE)
-_OF_MANY = re.compile(r"(?<=[^\W\d_]{3})ов\b")
 _NOBODY = Noun("", "person", "", frozenset())
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _ABBREVIATION = re.compile(r"[A-ZА-Я][A-ZА-Я&-]+")
-_NAME = r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})"
-# Names that no table has: "its spokesman, Jane Roe", "NASA administrator Jane Roe".
-_NAME_BESIDE = re.compile(
-    rf"^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ff]ellow|[Ll]ocal) [^,]+, {_NAME}(?:,|$)"
-)
-# "Callum's mother, Denise": kin may be told by a first name alone.
-_KIN_BESIDE = re.compile(
-    r"^(?:(?:[\w.’'-]+ ){0,2}[\w.’'-]+['’]s|[Hh]is|[Hh]er|[Tt]heir) [^,]+, (?P<name>[A-Z][a-z]+)(?:,|$)"
-)
-# What only tells more of those who speak: "two diplomats who asked not to be named".
-_MORE_OF_THEM = re.compile(r",(?!\d)| (?:who|whose|which) | (?:[a-z]{2,}ed|led|run|set up|made up) by ")
-_BODY_AFTER = re.compile(r"(?:^| )(?P<noun>[a-z]+) (?P<name>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})$")
-_BODY_BESIDE = re.compile(r"(?:^| )(?P<noun>[a-z]+), (?:the )?(?P<name>[A-Z][A-Z&]+)$")
-# "Ada Roe of the Greens", where no table has the name.
-_NAME_BEFORE = re.compile(rf"^{_NAME} (?:of|from|with) (?:the )?[A-Z]")
-_NAME_AFTER = re.compile(rf"(?:^| )(?:[a-z][\w-]+|CEO|CFO|CTO|COO|MP|MEP|MSP|PM) {_NAME}(?:,|$)")
 
 
 def _is_subject(clause: Clause, head: int) -> bool:
@@ -58,8 +31,8 @@ def stranger_in(clause: Clause, span: Span, inside: list[Mention]) -> Person | N
     """A person whose name no table has, after an office or beside it."""
     if clause.lexicon.order != "position":
         return None
-    words = span.of(clause.text)
-    found = _NAME_BESIDE.match(words) or _NAME_AFTER.search(words) or _KIN_BESIDE.match(words)
+    words, calling = span.of(clause.text), clause.lexicon.naming
+    found = calling.beside.match(words) or calling.after.search(words) or calling.kin_beside.match(words)
     found = found or _person_before(clause, words)
     if found is None or found.string[: found.start("name")].rsplit(" ", 2)[-2:-1] == ["of"]:
         return None
@@ -72,7 +45,7 @@ def stranger_in(clause: Clause, span: Span, inside: list[Mention]) -> Person | N
 
 def _person_before(clause: Clause, words: str) -> re.Match[str] | None:
     """A name that opens a phrase before what its bearer is of, and holds no noun of those who speak."""
-    found = _NAME_BEFORE.match(words)
+    found = clause.lexicon.naming.before.match(words)
     if found is None:
         return None
     parts = [word.lower() for word in found["name"].split()]
@@ -89,7 +62,8 @@ def body_in(clause: Clause, span: Span, inside: list[Mention]) -> tuple[Organiza
     """A body, and what it is called before its name: "British budget airline Zed"."""
     if clause.lexicon.order != "position":
         return None
-    found = _BODY_BESIDE.search(span.of(clause.text)) or _BODY_AFTER.search(span.of(clause.text))
+    words, calling = span.of(clause.text), clause.lexicon.naming
+    found = calling.body_beside.search(words) or calling.body_after.search(words)
     noun = clause.lexicon.nouns().get(found["noun"]) if found is not None else None
     if found is None or noun is None or noun.kind != "body":
         return None
@@ -255,7 +229,7 @@ def unnamed(clause: Clause, span: Span, heads: list[int]) -> Agent:
     """Who a phrase is when nobody in it is known: a person or a body called as the text does."""
     name = named(clause, span, heads[0] if heads else None)
     if clause.lexicon.order == "position" and heads:
-        end = span.start + len(_MORE_OF_THEM.split(span.of(clause.text), maxsplit=1)[0])
+        end = span.start + len(clause.lexicon.naming.more_of_them.split(span.of(clause.text), maxsplit=1)[0])
         head = max((i for i in heads if clause.tokens.starts[i] < end), default=heads[-1])
         noun = clause.noun(head)
         return (
@@ -270,43 +244,69 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
     """A phrase as a name: its head in the nominative, without an article or the capital of a sentence."""
     words = span.of(clause.text)
     if clause.lexicon.order == "position":
-        words = _MORE_OF_THEM.split(words, maxsplit=1)[0].removesuffix("'s").removesuffix("’s")
-        first, _, rest = words.partition(" ")
-        return rest if first.lower() in clause.lexicon.articles and rest else words
-    counted = _COUNTED.match(words)
-    if counted is not None:
-        rest = words[counted.end(1) :]
-        # "двух источников" is of "два источника"; "нескольких" keeps its noun.
-        return _COUNTS[counted[1].lower()] + (rest if counted[1][0] in "нН" else _OF_MANY.sub("а", rest))
-    many = _MANY.match(words)
-    if many is not None and head is not None and "gp" in (clause.noun(head) or _NOBODY).cases:
-        return _MANY_OF[many[1].lower()] + words[many.end(1) :]
-    partitive = _ONE_OF.match(words)
-    if partitive is not None:
-        return _ONES[partitive[1].lower()] + words[partitive.end(1) :]
+        return _without_article(clause, words)
+    many = _of_many(clause, words, head)
+    if many is not None:
+        return many
     noun = clause.noun(head) if head is not None else None
-    if head is None or noun is None:
-        return words
+    return words if head is None or noun is None else _in_nominative(clause, span, head, noun)
+
+
+def _without_article(clause: Clause, words: str) -> str:
+    """As in "the two diplomats who asked not to be named"."""
+    words = clause.lexicon.naming.more_of_them.split(words, maxsplit=1)[0].removesuffix("'s").removesuffix("’s")
+    first, _, rest = words.partition(" ")
+    return rest if first.lower() in clause.lexicon.articles and rest else words
+
+
+def _of_many(clause: Clause, words: str, head: int | None) -> str | None:
+    """A phrase that tells how many speak, or of how many one is: "двух источников", "одного из врачей"."""
+    data, naming = clause.lexicon, clause.lexicon.naming
+    opening, _, rest = words.partition(" ")
+    first = opening.lower()
+    if not rest:
+        return None
+    if first in naming.counts:
+        ending, counted = naming.of_counts
+        return f"{naming.counts[first]} {ending.sub(counted, rest)}"
+    if first in naming.quantities:
+        return f"{naming.quantities[first]} {rest}"
+    several = head is not None and "gp" in (clause.noun(head) or _NOBODY).cases
+    if first in naming.many_of and several:  # "По мнению ряда экспертов"
+        return f"{naming.many_of[first]} {rest}"
+    out_of, _, many = rest.partition(" ")
+    one = first in naming.one_of and out_of.lower() in data.forms.out_of and many
+    return f"{naming.one_of[first]} {rest}" if one else None
+
+
+def _in_nominative(clause: Clause, span: Span, head: int, noun: Noun) -> str:
+    """A phrase with its head and the adjectives before it in the nominative."""
+    words, data = span.of(clause.text), clause.lexicon
     rest = clause.text[clause.tokens.ends[head] : span.end]
     before = [clause.text[t.start : t.end] for t in islice(clause.tokens, head) if t.start >= span.start]
+    base, owners = _base_of(clause, head, noun), data.owners.keys()
+    if not before:
+        return base + rest
+    if not all(data.oblique(word) or word.lower().replace("ё", "е") in owners for word in before):
+        opens = before[0].lower() in data.numerals | data.determiners | data.parts_of_many.keys()
+        office = noun.kind == "person" and data.adjective(before[0].lower())
+        return words[0].lower() + words[1:] if opens or office else words
+    gender = "p" if is_plural(clause, head) else {"f": "f", "n": "n"}.get(noun.gender, "m")
+    told = (word if word.lower() in owners else data.nominative(word, gender) for word in before)
+    return " ".join([*told, base]) + rest
+
+
+def _base_of(clause: Clause, head: int, noun: Noun) -> str:
+    """The nominative of a noun, in capitals where the text has it so."""
+    printed = clause.text[clause.tokens.starts[head] : clause.tokens.ends[head]]
+    if printed.isupper():
+        return printed
     base = noun.base
     if _is_subject(clause, head) and "np" in noun.cases and "ns" not in noun.cases and not _is_one(clause, head):
         base = clause.word(head)
     if noun.kind == "body" and head > 0 and clause.is_capital(head) and base.islower():
         base = base[0].upper() + base[1:]  # "по данным Росгидромета"
-    if clause.text[clause.tokens.starts[head] : clause.tokens.ends[head]].isupper():
-        base = clause.text[clause.tokens.starts[head] : clause.tokens.ends[head]]
-    if not before:
-        return base + rest
-    owners = clause.lexicon.owners.keys()
-    if not all(clause.lexicon.oblique(word) or word.lower().replace("ё", "е") in owners for word in before):
-        data = clause.lexicon
-        opens = before[0].lower() in data.numerals | data.determiners | data.parts_of_many.keys()
-        office = noun.kind == "person" and clause.lexicon.adjective(before[0].lower())
-        return words[0].lower() + words[1:] if opens or office else words
-    gender = "p" if is_plural(clause, head) else {"f": "f", "n": "n"}.get(noun.gender, "m")
-    told = (word if word.lower() in owners else clause.lexicon.nominative(word, gender) for word in before)
-    return " ".join([*told, base]) + rest
+    return base
 
 
 def agent_of(mention: Mention) -> Agent | None:

@@ -8,12 +8,6 @@ from toolkit.extraction.quotes.lexicon import Noun, QuoteLexicon
 from toolkit.model import Organization, Person
 
 _OPENING, _FEWEST = 3, 2
-_ANYBODY = "представитель"
-_ANY_HEAD = "глава"
-_SPEAKS_FOR = ("пресс-", "спикер", "представител", "официальн")
-_OF_MINISTRIES = frozenset({"министр", "премьер"})
-_MINISTER = "министр"
-_MINISTRIES = ("мид", "мин", "мвд", "мчс", "внешнеполитическ", "оборонн")
 
 
 @frozen(kw_only=True)
@@ -52,7 +46,7 @@ def returning(
         if _is_elsewhere(office, person) or not person.job_title:
             continue
         title = _plain(person.job_title, data)
-        if _base(office) == "minister" and title.startswith("prime "):
+        if _base(office) == data.returning.minister and title.startswith(data.returning.prime):
             continue
         if any(_same_office(name, title) for name in names):
             return person
@@ -100,18 +94,23 @@ def _serves(office: Office, person: Person, data: QuoteLexicon) -> bool:
         return False
     works = [told for word in office.words for told in data.works.get(word, ())]
     if works:
-        heads = base == _ANY_HEAD and first.partition("-")[0] in _OF_MINISTRIES
+        heads = base == data.returning.head and first.partition("-")[0] in data.returning.of_ministries
         return (first == base or heads) and any(told in title for told in works)
-    if base != _ANYBODY or first in data.leaders or first == "министр":
+    if base != data.returning.anybody or first in data.leaders or first == data.returning.minister:
         return False
     same = " ".join(office.words[1:])
-    if same and first.startswith(_SPEAKS_FOR) and title.endswith(" " + same):
+    if same and first.startswith(data.returning.speaks_for) and title.endswith(" " + same):
         return True  # "представитель порта", of "пресс-секретарь порта"
-    if len(office.words) == 2 and office.words[1] in data.empty_owners and first.startswith(_SPEAKS_FOR):
+    if (
+        len(office.words) == 2
+        and office.words[1] in data.empty_owners
+        and first.startswith(data.returning.speaks_for)
+    ):
         return True  # "представитель администрации", of a press secretary
     if len(office.words) == 2 and office.words[1] in data.seats:
-        speaks = first.startswith(("пресс", base)) or title.startswith("официальный " + base)
-        return speaks and _country(person) == data.seats[office.words[1]]
+        return (
+            title.startswith(data.returning.speaks_for_state) and _country(person) == data.seats[office.words[1]]
+        )
     return office.body is not None and person.affiliation is not None and _is_part(office.body, person)
 
 
@@ -133,7 +132,10 @@ def _may_be_called(office: Office, person: Person, data: QuoteLexicon) -> bool:
     told = person.job_title is not None
     other = told and (data.order == "position" or base in data.offices | data.leaders)
     return (
-        not other or _fits_title(office, person, data) or _heads(base, person, data) or _is_minister(base, person)
+        not other
+        or _fits_title(office, person, data)
+        or _heads(base, person, data)
+        or _is_minister(base, person, data)
     )
 
 
@@ -157,13 +159,14 @@ def _is_called_otherwise(base: str, person: Person, data: QuoteLexicon) -> bool:
 def _heads(base: str, person: Person, data: QuoteLexicon) -> bool:
     """Whether somebody whose title is another word for a head may be called one: "глава региона"."""
     first = (person.job_title or "").casefold().partition(" ")[0]
-    return base == _ANY_HEAD and first in data.heads
+    return base == data.returning.head and first in data.heads
 
 
-def _is_minister(base: str, person: Person) -> bool:
+def _is_minister(base: str, person: Person, data: QuoteLexicon) -> bool:
     """Whether somebody whose title says that he heads a ministry may be called a minister: "глава МИД"."""
     first, _, body = (person.job_title or "").casefold().partition(" ")
-    return base == _MINISTER and first == _ANY_HEAD and body.startswith(_MINISTRIES)
+    words = data.returning
+    return base == words.minister and first == words.head and body.startswith(words.ministries)
 
 
 def _base(office: Office) -> str:
@@ -189,8 +192,9 @@ def _fits_title(office: Office, person: Person, data: QuoteLexicon) -> bool:
     first = title.partition(" ")[0]
     if base in data.leaders:
         return any(word.partition("-")[0] in data.leaders for word in title.split()[:_OPENING])
-    if base == "minister":
-        return "minister" in title.partition(" of ")[0].split() and not title.startswith("prime")
+    if base == data.returning.minister and data.order == "position":
+        own = base in title.partition(data.returning.of)[0].split()
+        return own and not title.startswith(data.returning.prime)
     if base in data.coaches and not data.coaches.isdisjoint(title.split()):
         return True
     if data.order == "position" and title:

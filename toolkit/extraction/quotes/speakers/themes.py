@@ -11,19 +11,12 @@ from toolkit.model import Agent, Organization, Person, Span
 
 _REACH, _LONGEST = 600, 120
 _MOST_BESIDE = 8
-_ONE = frozenset({"a", "an", "one", "another"})
 _BOTH = 2
-_FROM, _ONES, _FEWEST = "из", {"один": "m", "одна": "f"}, 3
-_PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
-_GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ий")
+_FEWEST = 3
 _SHORTEST_PAST = 3
 _WORD = re.compile(r"(?:\d+-)?[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _STOP = re.compile(r"[.!?…][»”\"’)]*\s+(?=[^\W\d_]|[«“\"—–-])")
 _PRINTED = re.compile(r"\s*[«“\"][^«»“”\"\n]{2,60}[»”\"]")
-_CAPITALS = r"[A-Z][\w&.’'-]*(?: [A-Z&][\w&.’'-]*){0,4}"
-_OF_SHARES = rf"(?:Shares|Stock) (?:in|of) (?:[a-z-]+ ){{0,3}}(?P<of>{_CAPITALS})"
-_SHARES = re.compile(rf"(?:{_OF_SHARES}|(?P<before>{_CAPITALS}) (?:shares|stock)) ")
-_WHICH = re.compile(rf"(?:The )?(?P<name>{_CAPITALS}), which ")
 _BETWEEN = re.compile(r"[\s«»“”\"-]*")
 
 Word = re.Match[str]
@@ -70,13 +63,13 @@ def body_before(span: Span, clause: Clause, inside: Sequence[Mention]) -> Agent 
 
 def _told_of_shares(span: Span, clause: Clause) -> Organization | None:
     """The company whose shares an English sentence is about: "Shares in Acme fell after it said"."""
-    found = _SHARES.match(clause.text, span.start, span.end) if clause.lexicon.order == "position" else None
+    found = clause.lexicon.naming.shares.match(clause.text, span.start, span.end)
     return Organization(name=found["of"] or found["before"]) if found is not None else None
 
 
 def _set_out(span: Span, clause: Clause) -> Organization | None:
     """What an English sentence begins with and tells more of by "which": "Acme, which makes tyres, blamed"."""
-    found = _WHICH.match(clause.text, span.start, span.end) if clause.lexicon.order == "position" else None
+    found = clause.lexicon.naming.which.match(clause.text, span.start, span.end)
     return Organization(name=found["name"]) if found is not None else None
 
 
@@ -103,7 +96,9 @@ def _one_of(span: Span, clause: Clause, pronoun: Pronoun) -> Person | None:
     data, text = clause.lexicon, clause.text
     words = list(_WORD.finditer(text, span.start, min(span.end, span.start + _LONGEST)))
     words = words[_leading(words, data) :]
-    if len(words) < _FEWEST or fold(words[1][0]) != _FROM or _ONES.get(fold(words[0][0])) != pronoun.gender:
+    if len(words) < _FEWEST or fold(words[1][0]) not in data.forms.out_of:
+        return None
+    if data.forms.one_of.get(fold(words[0][0])) != pronoun.gender:
         return None
     for k in range(2, min(len(words), _FEWEST + 1)):
         noun = data.nouns().get(fold(words[k][0]))
@@ -175,7 +170,12 @@ def _may_open(noun: Noun, words: list[Word], k: int, data: QuoteLexicon) -> bool
         return True
     # "Женщину спасли": in the accusative before a verb of nobody.
     after = fold(words[k + 1][0]) if k + 1 < len(words) else ""
-    return k == 0 and noun.kind == "person" and "as" in noun.cases and after.endswith("ли")
+    return (
+        k == 0
+        and noun.kind == "person"
+        and "as" in noun.cases
+        and after.endswith(data.forms.past.get("p", ())[:1])
+    )
 
 
 def _is_before_noun(words: list[Word], k: int, text: str, data: QuoteLexicon) -> bool:
@@ -195,7 +195,12 @@ def _with_article(span: Span, clause: Clause, pronoun: Pronoun) -> Person | None
         if noun is None or noun.kind != "person" or "np" in noun.cases or _is_before_noun(words, k, text, data):
             continue
         start = next(
-            (j + 1 for j in range(k - 1, max(-1, k - 4), -1) if fold(words[j][0]) in data.articles | _ONE), None
+            (
+                j + 1
+                for j in range(k - 1, max(-1, k - 4), -1)
+                if fold(words[j][0]) in data.articles | data.naming.articles
+            ),
+            None,
         )
         if start is not None and _brings_in(words, start, k, pronoun, data):
             found.append((start, k))
@@ -210,7 +215,7 @@ def _brings_in(words: list[Word], start: int, k: int, pronoun: Pronoun, data: Qu
     article, word = fold(words[start - 1][0]), fold(words[k][0])
     led = fold(words[start - 2][0]) if start > 1 else ""
     fits = pronoun.gender in data.sexes.get(word, pronoun.gender)
-    again = article not in _ONE and word in data.again
+    again = article not in data.naming.articles and word in data.again
     parted = any(fold(one[0]) in data.prepositions for one in words[start:k])
     return fits and not again and not parted and led not in data.passives and led not in data.as_words
 
@@ -223,7 +228,12 @@ def _acts(word: str, data: QuoteLexicon) -> bool:
     """Whether a word is a verb in a form that has a subject, as far as its shape tells."""
     low = fold(word)
     if data.order == "agreement":
-        return word.islower() and len(word) > _SHORTEST_PAST and low.endswith(_PAST) and low not in data.nouns()
+        return (
+            word.islower()
+            and len(word) > _SHORTEST_PAST
+            and low.endswith(data.forms.any_past)
+            and low not in data.nouns()
+        )
     return (
         low in data.verbs
         or low in data.pasts
@@ -268,7 +278,7 @@ def _end(words: list[Word], k: int, clause: Clause, noun: Noun) -> int:
     after = fold(words[k + 1][0]) if k + 1 < len(words) else ""
     owned = data.nouns().get(after)
     genitive = owned is not None and not owned.cases.isdisjoint({"gs", "gp"})
-    genitive = genitive or (noun.kind == "body" and after.endswith(_GENITIVE) and not data.finite(after))
+    genitive = genitive or (noun.kind == "body" and after.endswith(data.forms.genitive) and not data.finite(after))
     if data.order == "position" and after not in data.inner_prepositions:
         return end
     if data.order == "agreement" and not (
