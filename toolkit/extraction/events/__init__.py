@@ -43,7 +43,7 @@ def find_events(
     code = language_of(text, language)
     if times is None:
         times = find_times(text, language=code, published=published)
-    if not times and not announces(heading or "", lexicon(code, "events").agendas):
+    if not times and not announces(heading or "", lexicon(code, "events").papers.agendas):
         return ()
     if mentions is None:
         mentions = find_entities(text, language=code)

@@ -91,7 +91,6 @@ if TYPE_CHECKING:
 _LONGEST_SENTENCE = 1500
 # "указом от 5 июня", "постановлением правительства от 5 июня"
 _TO_PAPER = 6
-_BY_PAPER = ("ом", "ем", "ой", "ей", "ью", "ами", "ями")
 _ROUGH = frozenset({"START", "MID", "END"})
 _CLOSING = frozenset("\"'»”’) ")
 _STEM = 4
@@ -133,7 +132,7 @@ class Finder:
 
     def _agenda(self) -> Heading | None:
         """What a headline dates that announces all that its text tells of."""
-        announced = announces(self.headline, self.data.agendas)
+        announced = announces(self.headline, self.data.papers.agendas)
         return agenda_of(self._above(), self._day_of) if announced else None
 
     def _above(self) -> tuple[Time, ...]:
@@ -229,7 +228,7 @@ class Finder:
         here: tuple[Time, ...],
         heading: Heading | None,
     ) -> Iterator[Happening]:
-        if not self.data.stamps.isdisjoint(self.text[span.start : span.end].casefold().split(None, 1)[:1]):
+        if not self.data.papers.stamps.isdisjoint(self.text[span.start : span.end].casefold().split(None, 1)[:1]):
             return  # "Published on 07.06.2019 at 21:21"
         here_told = [time for time in here if not self.days.in_dateline(time) and not self.days.is_beyond(time)]
         dated = of_told_year(
@@ -424,12 +423,12 @@ class Finder:
 
     def _is_paper(self, scene: Scene, trigger: int, at: int) -> bool:
         """Whether a date is only that of a paper: "договор от 5 июня"; "указом от 5 июня" something was done."""
-        if not {scene.word(at), scene.word(at - 1)} & self.data.papers_of:
+        if not {scene.word(at), scene.word(at - 1)} & self.data.papers.dated_by:
             return False
         if trigger not in scene.actions:
             return True
-        near = range(max(0, at - _TO_PAPER), at)
-        return not any(scene.word(i) in self.data.documents and scene.word(i).endswith(_BY_PAPER) for i in near)
+        near, papers = range(max(0, at - _TO_PAPER), at), self.data.papers
+        return not any(scene.word(i) in papers.documents and scene.word(i).endswith(papers.by_means) for i in near)
 
     def _happening(self, scene: Scene, trigger: int, dated: Dated, found: Cast, *, kind: str | None) -> Happening:
         alone = sum(self.days.when(other) is not None for other, _ in scene.times.values()) <= 1

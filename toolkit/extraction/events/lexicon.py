@@ -1,6 +1,5 @@
 """What a language says about happening: event nouns, verbs of action, words of plan and doubt."""
 
-import re
 from collections.abc import Callable, Container, Mapping
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from toolkit.extraction.events.grammar.merging import Merging
 from toolkit.extraction.events.grammar.moving import Moving
 from toolkit.extraction.events.grammar.naming import NameWords
 from toolkit.extraction.events.grammar.outsiders import Outsiders
+from toolkit.extraction.events.grammar.papers import Papers
 from toolkit.extraction.events.grammar.participles import Participles
 from toolkit.extraction.events.grammar.particles import Particles
 from toolkit.extraction.events.grammar.plans import Plans
@@ -70,8 +70,6 @@ class EventLexicon:
         winning: infinitives of verbs that are of the kind of their object ("won the election").
         trading: forms of verbs that before a price tell what something is worth ("traded at $2").
         asking: words that open an indirect question ("what happened").
-        own_papers: nouns by which a text speaks of itself ("this story").
-        stamps: words that open a line which only tells when the text appeared ("published").
         fixing: forms of verbs for a figure that somebody sets ("raised").
         figures: nouns for such figures ("rate").
         hurting: infinitives of verbs that are of the kind of what hurts ("injured in an attack").
@@ -142,7 +140,6 @@ class EventLexicon:
         earliest: words that begin a date before which nothing happens ("не ранее 5 марта").
         launching: words before an event that begins at a date ("о начале забастовки").
         spans: words before a month or more that figures are of ("за май").
-        papers_of: words before the date of a paper ("публикация от 5 марта").
         beyond: words before a date past which, or by which, something only holds ("after", "as of").
         proposing: verbs of one who wants what is still to come ("called for a rally").
         being: forms of "be" after which "to" and a verb tell of what is to come.
@@ -155,14 +152,11 @@ class EventLexicon:
         finding: forms that tell what was found, and words only before a comma ("выявили, что").
         deeds: forms of verbs of saying that tell a deed ("передал останки").
         of_events: beginnings of nouns for those of an event, or for what it gave ("участник").
-        agendas: beginnings of words that make of a headline with a date the heading of its text ("анонс").
-        same_day: words for the day told last ("в тот же день").
         reports: beginnings of nouns for what is said, of which it only tells that it came ("сообщение").
         objects: event nouns with what follows them where they are no events ("прием заявок").
         parts_of: such nouns with the beginnings of what they are of then ("размещение акций").
         merely: infinitives of verbs that are of their kind only beside a noun of it ("произойти").
         timetable: infinitives of verbs whose present dates only what is to come on a day ("возобновляет 5 мая").
-        documents: forms of nouns for papers that come into force -> their nominatives, of one and of many.
         by: words before a day until which something has come to be so ("к").
         no_verbs: forms of verbs that begin a clause as nouns ("начало").
         seats: forms of a noun for the capital of the state that follows ("столица Армении").
@@ -207,11 +201,8 @@ class EventLexicon:
         deciding: infinitives of verbs whose "that" tells what is decided ("rule").
         leaving: infinitives of verbs whose object is the place that is left ("leave").
         lasting: infinitives of verbs for what goes on until a day ("продлиться").
-        parts_of_day: words for a part of a day that name no day ("noon", "the evening").
-        week_of: what stands before the first day of a week that is meant ("the week of").
         mediating: words before "by" or "of" and one who only brings others together ("brokered").
         of_whom: how a bare noun is named with the one whose it is ("{} of {}").
-        local_time: words of a time that the clocks of the place show ("local time").
         coming: words before an event that is still to come ("next").
         is_growth: whether a word tells that a number grew, fell or came to something ("fell 12 percent").
         read_clauses: tells the clauses of a sentence, its nouns and actions; None where no syntax is read.
@@ -277,8 +268,6 @@ class EventLexicon:
     winning: frozenset[str] = frozenset()
     trading: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
-    own_papers: frozenset[str] = frozenset()
-    stamps: frozenset[str] = frozenset()
     fixing: frozenset[str] = frozenset()
     figures: frozenset[str] = frozenset()
     hurting: frozenset[str] = frozenset()
@@ -338,7 +327,6 @@ class EventLexicon:
     due: tuple[str, ...] = ("\0",)
     launching: frozenset[str] = frozenset()
     spans: frozenset[str] = frozenset()
-    papers_of: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
     proposing: frozenset[str] = frozenset()
     being: frozenset[str] = frozenset()
@@ -351,14 +339,11 @@ class EventLexicon:
     perfective: Callable[[], Container[str]] = frozenset
     concluding: Mapping[str, tuple[str, ...]] = field(factory=dict)
     of_events: tuple[str, ...] = ("\0",)
-    agendas: tuple[str, ...] = ()
-    same_day: tuple[str, ...] = ()
     reports: tuple[str, ...] = ()
     objects: Mapping[str, tuple[str, ...]] = field(factory=dict)
     parts_of: Mapping[str, tuple[str, ...]] = field(factory=dict)
     merely: frozenset[str] = frozenset()
     timetable: frozenset[str] = frozenset()
-    documents: Mapping[str, tuple[str, str]] = field(factory=dict)
     by: frozenset[str] = frozenset()
     no_verbs: frozenset[str] = frozenset()
     seats: frozenset[str] = frozenset()
@@ -401,9 +386,6 @@ class EventLexicon:
     deciding: frozenset[str] = frozenset()
     leaving: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
-    parts_of_day: frozenset[str] = frozenset()
-    local_time: tuple[str, ...] = ()
-    week_of: re.Pattern[str] | None = None
     mediating: frozenset[str] = frozenset()
     of_whom: str = ""
     coming: frozenset[str] = frozenset()
@@ -412,6 +394,7 @@ class EventLexicon:
     wishing: frozenset[str] = frozenset()
     unmet: Unmet = field(factory=Unmet)
     deadlines: Deadlines = field(factory=Deadlines)
+    papers: Papers = field(factory=Papers)
     participles: Participles = field(factory=Participles)
     endings: Endings = field(factory=Endings)
     merging: Merging = field(factory=Merging)

@@ -75,7 +75,7 @@ class ToldSoFar:
 
     def floats(self, dated: Dated, scene: Scene, *, ahead: bool) -> bool:
         """Whether a bare clock time goes with a day that the text told before, and not with its own day."""
-        if dated.time.text.casefold().replace("ё", "е") in self.data.parts_of_day:
+        if dated.time.text.casefold().replace("ё", "е") in self.data.days.parts_of_day:
             if self.data.free_order and dated.when.days[0] != self.days.today:
                 return False  # "накануне вечером"
             return self.last is not None and dated.when.days != self.last.days

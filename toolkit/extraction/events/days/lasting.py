@@ -35,7 +35,7 @@ def is_habit(scene: Scene, trigger: int, dated: Dated, today: date | None) -> bo
 def is_after_untold(scene: Scene, trigger: int, dated: Dated, published: date | None) -> bool:
     """Whether a day counted on from one that is not told would lie ahead of what has been: "Спустя три месяца"."""
     action = scene.actions.get(trigger)
-    looks_back = any(words in dated.time.text.casefold() for words in scene.lexicon.same_day)
+    looks_back = any(words in dated.time.text.casefold() for words in scene.lexicon.days.same_day)
     counted = scene.lexicon.free_order and dated.time.rule in _COUNTED_ON and not looks_back
     past = action is not None and (
         action.tense == "past" or not scene.lexicon.days.achieved.isdisjoint(scene.said(trigger))

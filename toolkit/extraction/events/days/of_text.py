@@ -167,7 +167,7 @@ class Days:
         return None if self._is_local(time) else self.timezone
 
     def _is_local(self, time: Time) -> bool:
-        return _has_any(time.text, self.data.local_time)
+        return _has_any(time.text, self.data.days.local_time)
 
     def on_local_clocks(self, scene: Scene, when: When, place: Place | None) -> When:
         """A time of local clocks in the zone of the place: "в 18:00 по местному времени в Пекине"."""
@@ -217,7 +217,7 @@ class Days:
 
     def _is_of_week(self, time: Time) -> bool:
         """Whether a day only tells which week is meant: "in the week of February 9"."""
-        words = self.data.week_of
+        words = self.data.days.week_of
         if words is None or time.precision != "day" or time.rule in ("day-range", "date-range"):
             return False
         before = self.text[max(0, time.span.start - _LEADING) : time.span.start].casefold()
@@ -245,7 +245,7 @@ class Days:
 
     def looks_back(self, time: Time) -> bool:
         """Whether the words look back to the day of what was told or happened last: "в тот же день"."""
-        return bool(self.data.same_day) and _has_any(time.text, self.data.same_day)
+        return bool(self.data.days.same_day) and _has_any(time.text, self.data.days.same_day)
 
     def same_day(self, scene: Scene, dated: Dated, *, ahead: bool) -> Moment | None:
         """The day that "в тот же день" looks back to: named before in the sentence, or in those before it."""

@@ -25,6 +25,10 @@ class DayWords:
         in_year: words before a year in which a clause goes on to a date ("в").
         same_clause: what stands between that year and the date.
         beside_year: what stands between a year and a date of it ("in 2001, just before the [Sept. 11] attack").
+        same_day: words for the day told last ("в тот же день").
+        parts_of_day: words for a part of a day that is told by itself, without its day.
+        local_time: runs of words behind a clock of the place that is told of.
+        week_of: what before a day makes a week of it ("in the week of").
         achieved: words beside an infinitive by which it tells of what has been done ("удалось").
     """
 
@@ -39,6 +43,10 @@ class DayWords:
     in_year: tuple[str, ...] = ()
     same_clause: re.Pattern[str] = _NOTHING
     beside_year: re.Pattern[str] = _NOTHING
+    same_day: tuple[str, ...] = ()
+    parts_of_day: frozenset[str] = frozenset()
+    local_time: tuple[str, ...] = ()
+    week_of: re.Pattern[str] | None = None
     achieved: frozenset[str] = frozenset()
     either_before: re.Pattern[str] = field(init=False)
     either_after: re.Pattern[str] = field(init=False)

@@ -58,7 +58,8 @@ def told_aside(scene: Scene, at: int) -> tuple[Cast, str | None, int] | None:
 
 def _paper(scene: Scene, participle: int) -> str:
     """What was done to a paper, as a clause: "в приказе, подписанном 10 марта" -> "приказ подписан"."""
-    named = scene.lexicon.documents.get(scene.word(participle - 2)) if scene.word(participle - 1) == "," else None
+    documents = scene.lexicon.papers.documents
+    named = documents.get(scene.word(participle - 2)) if scene.word(participle - 1) == "," else None
     return scene.lexicon.participles.short(scene.word(participle), named) if named is not None else ""
 
 

@@ -96,7 +96,9 @@ def _is_according(scene: Scene, start: int, at: int, behind: tuple[int, int]) ->
 def _goes_on(scene: Scene, at: int, end: int, stop: int) -> bool:
     """Whether a clause begins with a date behind its source, and no comma: "по данным полиции 5 мая Роу"."""
     data = scene.lexicon
-    own = {scene.word(at), scene.word(at - 1)} & together(data.papers_of, data.spans, data.ahead_prepositions)
+    own = {scene.word(at), scene.word(at - 1)} & together(
+        data.papers.dated_by, data.spans, data.ahead_prepositions
+    )
     plain = end < stop and scene.tokens[end].kind != "p" and data.free_order
     return plain and not own and scene.has_action(end, stop)
 

@@ -312,7 +312,7 @@ def lacks_subject(scene: Scene, found: Cast) -> bool:
     words = found.parts.clause.casefold().split()
     first = words[0] if words else ""
     if first in scene.lexicon.asking or (
-        first in scene.lexicon.naming.this and words[1:2] and words[1] in scene.lexicon.own_papers
+        first in scene.lexicon.naming.this and words[1:2] and words[1] in scene.lexicon.papers.own
     ):
         return True  # "what happened on Friday", "this story was first published"
     begun = first in scene.lexicon.being or first in scene.lexicon.having or first in scene.lexicon.modal_words

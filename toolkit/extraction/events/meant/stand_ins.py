@@ -73,7 +73,9 @@ def _document(scene: Scene, trigger: int, before: Callable[[], Scene | None]) ->
     told, end = (scene, start) if start > 0 else (before(), None)
     if told is None:
         return ""
-    found = [told.lexicon.documents.get(told.word(i)) for i in range(len(told.tokens) if end is None else end)]
+    found = [
+        told.lexicon.papers.documents.get(told.word(i)) for i in range(len(told.tokens) if end is None else end)
+    ]
     last = next((names for names in reversed(found) if names is not None), None)
     if last is None:
         return ""

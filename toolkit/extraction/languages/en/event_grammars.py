@@ -11,6 +11,7 @@ from toolkit.extraction.events.grammar.journeys import Journeys
 from toolkit.extraction.events.grammar.merging import Merging
 from toolkit.extraction.events.grammar.naming import NameWords
 from toolkit.extraction.events.grammar.outsiders import Outsiders
+from toolkit.extraction.events.grammar.papers import Papers
 from toolkit.extraction.events.grammar.particles import Particles
 from toolkit.extraction.events.grammar.plans import Plans
 from toolkit.extraction.events.grammar.senses import Senses
@@ -26,6 +27,12 @@ DAYS = DayWords(
     weekday=re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE),
     alternatives=frozenset({"or"}),
     than=re.compile(r"\s+than\b"),
+    local_time=("local time",),
+    week_of=re.compile(r"\bweek\s(?:of|beginning|starting|commencing)\s(?:on\s)?$"),
+    parts_of_day=frozenset(
+        [f"{the}{part}" for the in ("", "the ") for part in ("noon", "midday", "morning", "afternoon", "evening")]
+        + [f"{when} in the day" for when in ("earlier", "later")]
+    ),
     beside_year=re.compile(r",? (?:[a-z]+ ){0,2}(?:before|after|following) (?:the|a|an) "),
 )
 
@@ -85,6 +92,11 @@ OUTSIDERS = Outsiders(
     not_for=frozenset({"for", "to"}),
     mediated=frozenset({"by", "of"}),
     during=frozenset({"during"}),
+)
+
+PAPERS = Papers(
+    own=frozenset("story article report version content".split()),
+    stamps=frozenset("published updated posted modified created last-updated".split()),
 )
 
 PARTICLES = Particles(

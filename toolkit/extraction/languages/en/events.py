@@ -99,6 +99,7 @@ LEXICON = EventLexicon(
     denial=grammars.DENIAL,
     journeys=grammars.JOURNEYS,
     merging=grammars.MERGING,
+    papers=grammars.PAPERS,
     naming=grammars.NAMING,
     outsiders=grammars.OUTSIDERS,
     particles=grammars.PARTICLES,
@@ -228,14 +229,8 @@ LEXICON = EventLexicon(
     deciding=frozenset({"rule", "decide", "order", "agree", "vote"}),
     leaving=frozenset({"leave", "depart"}),
     lasting=frozenset({"last", "continue", "run"}),
-    local_time=("local time",),
-    week_of=re.compile(r"\bweek\s(?:of|beginning|starting|commencing)\s(?:on\s)?$"),
     mediating=frozenset("brokered mediated facilitated moderated mediation auspices brokerage".split()),
     of_whom="{} of {}",
-    parts_of_day=frozenset(
-        [f"{the}{part}" for the in ("", "the ") for part in ("noon", "midday", "morning", "afternoon", "evening")]
-        + [f"{when} in the day" for when in ("earlier", "later")]
-    ),
     coming=frozenset({"next", "upcoming"}),
     is_growth=_GROWTH.__contains__,
     industrial=tuple("hour day week general national nationwide rolling indefinite hunger rail sympathy".split()),
@@ -327,8 +322,6 @@ LEXICON = EventLexicon(
         "finish finished settle settled stand stood".split()
     ),
     asking=frozenset("what why how whether".split()),
-    own_papers=frozenset("story article report version content".split()),
-    stamps=frozenset("published updated posted modified created last-updated".split()),
     fixing=frozenset(
         "raise raises raised cut cuts lift lifts lifted lower lowers lowered hike hikes hiked reduce reduces "
         "reduced increase increased slash slashed hold held keep kept trim trimmed".split()

@@ -10,6 +10,7 @@ from toolkit.extraction.events.grammar.journeys import Journeys
 from toolkit.extraction.events.grammar.merging import Merging
 from toolkit.extraction.events.grammar.naming import NameWords
 from toolkit.extraction.events.grammar.outsiders import Outsiders
+from toolkit.extraction.events.grammar.papers import Papers
 from toolkit.extraction.events.grammar.plans import Plans
 from toolkit.extraction.events.grammar.recess import Recess
 from toolkit.extraction.events.grammar.replacing import ObjectPronouns
@@ -17,7 +18,7 @@ from toolkit.extraction.events.grammar.senses import Senses
 from toolkit.extraction.events.grammar.setting import Setting
 from toolkit.extraction.languages.ru.entities import FORMER
 from toolkit.extraction.languages.ru.grammar import accusative
-from toolkit.extraction.languages.ru.paradigms import inflected
+from toolkit.extraction.languages.ru.paradigms import inflected, named_by_forms
 
 
 def _as_object(words: str) -> str:
@@ -70,6 +71,9 @@ DAYS = DayWords(
     ordinal="(?:-го)?",
     not_that=re.compile(r"\bне\s+(\d{1,2})(?:-го)?,?\s+а\s+(?:уже\s+|только\s+|лишь\s+)?$", re.IGNORECASE),
     than=re.compile(r",?\s+чем\b"),
+    local_time=("местному времени",),
+    parts_of_day=frozenset("утром днем вечером ночью полдень полночь".split()),
+    same_day=("тот же день", "этот же день", "того же дня", "этот день"),
     in_year=("в", " в", "\nв"),
     same_clause=re.compile(r"(?: [а-яё«»-]+){1,6} ", re.IGNORECASE),
     achieved=frozenset("удалось пришлось довелось смог смогла смогли".split()),
@@ -194,6 +198,17 @@ OUTSIDERS = Outsiders(
     at_house=frozenset({"при"}),
     # "в посольстве", "в консульстве", "в представительстве", "в министерстве", "в резиденции", "в здании"
     houses=("ольстве", "ульстве", "авительстве", "ерстве", "зиденции", "здании"),
+)
+
+PAPERS = Papers(
+    agendas=tuple("анонс календар повестк афиш расписани события ожидаемые".split()),
+    dated_by=frozenset({"от"}),
+    documents=named_by_forms(
+        "закон указ договор документ приказ тариф запрет меморандум протокол законопроект соглашение "
+        "постановление решение распоряжение правило ограничение поправка санкция пошлина резолюция директива "
+        "мера реформа отчет доклад письмо"
+    ),
+    by_means=("ом", "ем", "ой", "ей", "ью", "ами", "ями"),
 )
 
 PLANS = Plans(

@@ -36,7 +36,7 @@ from toolkit.extraction.languages.ru.event_words import (
 from toolkit.extraction.languages.ru.events_moving import MOVING
 from toolkit.extraction.languages.ru.events_verbs import CHANGING, GROWTH, PLANS, STARTING, STATES, TIMETABLE
 from toolkit.extraction.languages.ru.grammar import is_adjective
-from toolkit.extraction.languages.ru.paradigms import declined, inflected, named_by_forms
+from toolkit.extraction.languages.ru.paradigms import declined, inflected
 from toolkit.extraction.languages.ru.participles import PARTICIPLES
 from toolkit.extraction.languages.ru.possible import of_another_noun, of_what_is_readied
 from toolkit.extraction.languages.ru.titles import ARRANGING, DISCUSSING, SIGNED, title
@@ -54,6 +54,7 @@ LEXICON = EventLexicon(
     denial=grammars.DENIAL,
     journeys=grammars.JOURNEYS,
     merging=grammars.MERGING,
+    papers=grammars.PAPERS,
     naming=grammars.NAMING,
     replacing=grammars.REPLACING,
     outsiders=grammars.OUTSIDERS,
@@ -290,21 +291,12 @@ LEXICON = EventLexicon(
     of_events=tuple(
         "участник участниц организатор гост победител призер жертв свидетел итог результаты результатов".split()
     ),
-    local_time=("местному времени",),
-    parts_of_day=frozenset("утром днем вечером ночью полдень полночь".split()),
-    same_day=("тот же день", "этот же день", "того же дня", "этот день"),
     reports=("сообщени", "информаци", "видео", "фото", "новост", "запис", "публикаци"),
     objects=OBJECTS,
     parts_of=PARTS_OF,
     deciding=frozenset({"объявить"}),
     timetable=TIMETABLE,
     merely=frozenset({"произойти"}),
-    agendas=tuple("анонс календар повестк афиш расписани события ожидаемые".split()),
-    documents=named_by_forms(
-        "закон указ договор документ приказ тариф запрет меморандум протокол законопроект соглашение "
-        "постановление решение распоряжение правило ограничение поправка санкция пошлина резолюция директива "
-        "мера реформа отчет доклад письмо"
-    ),
     by=frozenset({"к", "ко"}),
     no_verbs=frozenset({"начало"}),
     seats=frozenset("столица столицы столице столицу столицей".split()),
@@ -329,7 +321,6 @@ LEXICON = EventLexicon(
     earliest=("не раньше", "не ранее"),
     launching=declined("начало старт запуск введение прекращение приостановка возобновление") | {"старте"},
     spans=frozenset({"за"}),
-    papers_of=frozenset({"от"}),
     noun_needs=NOUN_NEEDS,
     conditional=frozenset({"если", "случае"}),
     beyond=frozenset({"после", "кроме", "преддверии", "состоянию на", "не", "не в", "не во", "не на", "вместо"}),
