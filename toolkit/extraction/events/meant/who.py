@@ -72,11 +72,7 @@ class Meant:
         received = self._received(scene, sentence, trigger, found)
         if received is not None:
             return received
-        at = None
-        if not scene.vocabulary.isdisjoint(self.data.pronouns):
-            apart = any(start < low < trigger - 1 for low in scene.times)
-            near = (*_first(scene, start, trigger, 4), *(range(max(start, trigger - 4), trigger) if apart else ()))
-            at = next((i for i in near if scene.word(i) in self.data.pronouns), None)
+        at = self._pronoun_before(scene, start, trigger)
         action = scene.actions.get(trigger)
         happens = action is not None and action.light == "s" and self.data.free_order
         if action is not None and action.lemma in self.data.of_things:
@@ -88,6 +84,18 @@ class Meant:
         person = self._person(scene, sentence, start, self.data.pronouns[scene.word(at)])
         if person is None:
             return found
+        return self._by_person(scene, trigger, at, person, found)
+
+    def _pronoun_before(self, scene: Scene, start: int, trigger: int) -> int | None:
+        """The pronoun that a clause begins with, or that stands right before its event behind a date."""
+        if scene.vocabulary.isdisjoint(self.data.pronouns):
+            return None
+        apart = any(start < low < trigger - 1 for low in scene.times)
+        near = (*_first(scene, start, trigger, 4), *(range(max(start, trigger - 4), trigger) if apart else ()))
+        return next((i for i in near if scene.word(i) in self.data.pronouns), None)
+
+    def _by_person(self, scene: Scene, trigger: int, at: int, person: Person, found: Cast) -> Cast:
+        """What is told, with a person in the place of the pronoun."""
         token = scene.tokens[at]
         printed = self.text[token.start : token.end]
         clause = re.sub(rf"\b{printed}\b", person.name, found.parts.clause, count=1, flags=re.IGNORECASE)

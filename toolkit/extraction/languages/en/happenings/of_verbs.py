@@ -48,13 +48,18 @@ def by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     if is_of_charge(scene, syntax, clause, group) and not is_deed(scene, syntax, group, at):
         return None
     group = _suffered_too(syntax, group) or group
-    clause = syntax.clauses[group.clause]
     spoken = _spoken_at(scene, syntax, group, at)
     if spoken is not None:
         return spoken
     if comes_up(scene, group):
         before = syntax.back(group.start)
         return before if before in scene.nouns else thing_at(scene, syntax, group, at)
+    return _by_form(scene, syntax, group, at, held_at=held_at)
+
+
+def _by_form(scene: Scene, syntax: Syntax, group: Group, at: int, *, held_at: bool) -> int | None:
+    """What happens at the date of a verb: that of a participle, a gerund or an infinitive, or of one before it."""
+    clause = syntax.clauses[group.clause]
     if group.tense == "participle" and group.verb in ASKING:
         return None  # "asked on Monday about the delay, she declined to comment"
     if group.tense == "participle" and _stays_so(scene, syntax, group):

@@ -72,32 +72,35 @@ class Reading:
         found = trigger_of(scene, self.syntax, at, end)
         verb, _, phrase = self.syntax.governor(at, end)
         if found is not None and verb is not None:
-            held = found in scene.actions or verb.tense != "gerund"
-            dating = verb if held else self._main_after(verb)
-            if found in scene.nouns and undone_at(scene, verb, at) == found:
-                dating = None  # "led to the cancellation of the match on Friday"
-            if verb.tense == "infinitive" and found != verb.head and found in scene.actions:
-                dating = self.headed.get(found, dating)
-            if found in scene.nouns and any(follows(scene, found, word) for word in ("until", "till", "pending")):
-                dating = evolve(verb, tense="future", finite=True)
-            then_on = found == verb.head and from_then_on(scene, self.syntax, verb, at)
-            if then_on or _is_put_to(scene, verb, at):
-                dating = evolve(verb, tense="future", finite=True)
-            dating = self._set_by(scene, verb, found, at) or dating
-            if is_followed(scene, verb):
-                dating = next(
-                    (g for g in reversed(self.syntax.groups) if g.end <= verb.start and g.finite), dating
-                )
-            undone = came_to_nothing(scene, self.syntax, dating) if dating is not None else None
-            if undone is not None and undone.verb in PUTTING_OFF:
-                self._put_off.add(found)
-            if dating is not None and (undone is not None or _was_only_hoped(scene, self.syntax, dating)):
-                dating = evolve(dating, tense="past", finite=True, missed=True)
+            dating = self._dated_by(scene, found, verb, at)
             self._dating |= {found: dating} if dating is not None else {}
         elif found is not None:
             beside = self._told_beside(scene, found, phrase, (at, end))
             self._dating |= {found: beside} if beside is not None else {}
         return found
+
+    def _dated_by(self, scene: Scene, found: int, verb: Group, at: int) -> Group | None:
+        """The verb in whose time an event is, of one whose date hangs on a verb; None where none tells it."""
+        held = found in scene.actions or verb.tense != "gerund"
+        dating = verb if held else self._main_after(verb)
+        if found in scene.nouns and undone_at(scene, verb, at) == found:
+            dating = None  # "led to the cancellation of the match on Friday"
+        if verb.tense == "infinitive" and found != verb.head and found in scene.actions:
+            dating = self.headed.get(found, dating)
+        if found in scene.nouns and any(follows(scene, found, word) for word in ("until", "till", "pending")):
+            dating = evolve(verb, tense="future", finite=True)
+        then_on = found == verb.head and from_then_on(scene, self.syntax, verb, at)
+        if then_on or _is_put_to(scene, verb, at):
+            dating = evolve(verb, tense="future", finite=True)
+        dating = self._set_by(scene, verb, found, at) or dating
+        if is_followed(scene, verb):
+            dating = next((g for g in reversed(self.syntax.groups) if g.end <= verb.start and g.finite), dating)
+        undone = came_to_nothing(scene, self.syntax, dating) if dating is not None else None
+        if undone is not None and undone.verb in PUTTING_OFF:
+            self._put_off.add(found)
+        if dating is not None and (undone is not None or _was_only_hoped(scene, self.syntax, dating)):
+            dating = evolve(dating, tense="past", finite=True, missed=True)
+        return dating
 
     def _told_beside(self, scene: Scene, found: int, phrase: int | None, date: tuple[int, int]) -> Group | None:
         """The verb in whose time an event is that hangs on none, but on a phrase or on its own day."""

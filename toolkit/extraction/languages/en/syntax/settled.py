@@ -44,48 +44,49 @@ class Settled(OpenClauses):
 
     def _settle(self, found: Group) -> None:
         """Decide whether a past that may be a participle is the verb of its clause."""
-        here, i = self._here, found.start
-        after_noun = here.finite is not None and self.is_nounish(self.back(i))
-        if found.unsure and found.verb in ACCUSING and self.word(found.end) in ("of", "over"):
-            found.become_participle()  # "three men [accused] of plotting"
-            return
-        if found.unsure and found.verb in _PURPOSED and after_noun and self.word(found.end) in ("for", "to"):
-            found.become_participle()  # "the money [meant] for school trips"
-            return
-        said = found.head in self.reporting and here.subject and here.finite is None
-        if said and found.unsure and self._is_dated_aside(found):
-            found.become_participle()  # "a swap [agreed] on May 3 is planned"
-            return
-        if not found.unsure or said:
-            return
-        if found.verb in _NAMING and self.is_nounish(self.back(i)) and self._is_called(found.end):
-            found.become_participle()  # "a guard [named] Roe, appeared"
-            return
-        after = self.word(found.end)
-        adjunct = after in PREPOSITIONS or after == "," or found.end in self.time_end or self.is_adverb(found.end)
-        noun = self.is_nounish(self.back(i))
-        if here.finite is not None and here.groups[-1].end == i:
-            found.become_participle()  # "remain closed"
-            return
-        if here.finite is not None:
-            inner = noun and adjunct and self.finite_ahead(found.end)  # "money [meant] for roads was"
-            if (
-                noun
-                and (inner or not self._is_of_outer(here))
-                and not self._is_reported(here, i, found, adjunct=adjunct)
-            ):
-                found.become_participle()
-            return
-        if not here.groups and (here.kind == "relative" or self._is_of_noun(here)) and self._has_own(here, found):
-            return
-        if found.verb in INTRANSITIVE and here.subject and not self._is_dated_aside(found):
-            return
-        if here.kind == "participle" and noun and here.groups and self._at(0).finite is not None:
-            found.become_participle()  # ", according to a poll [released] on Monday"
-            return
-        leads = not here.joined and here.kind != "relative" and (not here.subject or self._has_led_only(here, i))
-        if leads or (adjunct and noun and self.finite_ahead(found.end) and not self._has_object_behind(found)):
+        if found.unsure and self._is_participle(found):
             found.become_participle()
+
+    def _is_participle(self, found: Group) -> bool:
+        here, noun, behind = self._here, self.is_nounish(self.back(found.start)), self.word(found.end)
+        if found.verb in ACCUSING and behind in ("of", "over"):
+            return True  # "three men [accused] of plotting"
+        if found.verb in _PURPOSED and here.finite is not None and noun and behind in ("for", "to"):
+            return True  # "the money [meant] for school trips"
+        if found.head in self.reporting and here.subject and here.finite is None:
+            return self._is_dated_aside(found)  # "a swap [agreed] on May 3 is planned"
+        if found.verb in _NAMING and noun and self._is_called(found.end):
+            return True  # "a guard [named] Roe, appeared"
+        if here.finite is not None:
+            return self._describes_behind(here, found, noun=noun)
+        return self._describes_before(here, found, noun=noun)
+
+    def _describes_behind(self, here: Clause, found: Group, *, noun: bool) -> bool:
+        """Whether a past behind the verb of its clause is a participle: "remain [closed]"."""
+        i, adjunct = found.start, self._has_adjunct(found)
+        if here.groups[-1].end == i:
+            return True
+        inner = adjunct and self.finite_ahead(found.end)  # "money [meant] for roads was"
+        described = noun and (inner or not self._is_of_outer(here))
+        return described and not self._is_reported(here, i, found, adjunct=adjunct)
+
+    def _describes_before(self, here: Clause, found: Group, *, noun: bool) -> bool:
+        """Whether a past in a clause without a verb is a participle, and the verb follows or there is none."""
+        if not here.groups and (here.kind == "relative" or self._is_of_noun(here)) and self._has_own(here, found):
+            return False
+        if found.verb in INTRANSITIVE and here.subject and not self._is_dated_aside(found):
+            return False
+        if here.kind == "participle" and noun and here.groups and self._at(0).finite is not None:
+            return True  # ", according to a poll [released] on Monday"
+        own = here.subject and not self._has_led_only(here, found.start)
+        if not (here.joined or here.kind == "relative" or own):
+            return True
+        led = noun and self._has_adjunct(found) and self.finite_ahead(found.end)
+        return led and not self._has_object_behind(found)
+
+    def _has_adjunct(self, found: Group) -> bool:
+        after = self.word(found.end)
+        return after in PREPOSITIONS or after == "," or found.end in self.time_end or self.is_adverb(found.end)
 
     def _is_of_noun(self, clause: Clause) -> bool:
         """Whether a clause is what a noun before it tells: "the news [that he died]"."""
