@@ -274,7 +274,7 @@ def _is_of_event(scene: Scene, time: Time, end: int) -> bool:
     """Whether a time may be that of an event: no length, no year, and no "the night" before its own day."""
     if time.value[:1] == "P" or time.precision in _COARSE:
         return False
-    if time.precision in CLOCK_ONLY and not names_day(time):
+    if time.precision in CLOCK_ONLY and not names_day(time, scene.lexicon.days):
         return False  # "occurred at 06:35 on the coast road on Saturday"
     return not (time.text.startswith("the ") and scene.word(end) == "of" and end + 1 in scene.times)
 

@@ -155,7 +155,7 @@ class Clauses(Settled):
     def _bare_verb(self, i: int) -> int | None:
         """Where a verb without its auxiliary stands right behind the noun phrase that begins at a position."""
         first = i
-        while i < len(self.words) and (i in self.covered or not self._is_boundary(i)):
+        while i < len(self.words) and (i in self.covered or not self.is_boundary(i)):
             group = self.group(i) if i not in self.covered else None
             if i > first and (self.word(i) in PLANS or (group is not None and (group.unsure or not group.finite))):
                 return i if self.is_nounish(self.back(i)) else None
@@ -172,7 +172,7 @@ class Clauses(Settled):
         if self._here.kind != "relative" or self._here.comma or len(self._open) < _INSIDE:
             return False
         outer = self._at(-2)
-        last = next((k for k in range(i, len(self.words)) if self._is_boundary(k)), len(self.words))
+        last = next((k for k in range(i, len(self.words)) if self.is_boundary(k)), len(self.words))
         return outer.finite is None and outer.subject and self._verbs_ahead_to(i + 1, last) == 1
 
     def _verbs_ahead_to(self, i: int, stop: int) -> int:

@@ -4,18 +4,10 @@ from collections.abc import Mapping
 
 from attrs import define, field
 
-from toolkit.extraction.languages.en.syntax.auxiliaries import Auxiliaries
 from toolkit.extraction.languages.en.syntax.group import Group
-from toolkit.extraction.languages.en.syntax.traits import (
-    LEADING_VERBS,
-    SHORT_AUXILIARIES,
-    SUBJECT,
-    TURN,
-    VERB,
-)
+from toolkit.extraction.languages.en.syntax.surroundings import SAID_OF, Surroundings
+from toolkit.extraction.languages.en.syntax.traits import LEADING_VERBS, SHORT_AUXILIARIES, VERB
 from toolkit.extraction.languages.en.syntax.words import (
-    ACCUSING,
-    ALWAYS_SUBORDINATE,
     ARTICLES,
     BE_PRESENT,
     CLOSED,
@@ -33,11 +25,9 @@ from toolkit.extraction.languages.en.syntax.words import (
     PREPOSITIONS,
     PRONOUNS,
     QUOTES,
-    RELATIVES,
     SINGULAR_SUBJECTS,
     SUBJECTS,
     SUBORDINATORS,
-    TRANSPARENT,
     WITH_OF,
 )
 from toolkit.extraction.languages.en.verbs import BASE, DONE, ING, PAST, THIRD, noun_verbs
@@ -67,18 +57,15 @@ _GOALS = frozenset({"to", "for", "into", "against"})
 _BEFORE_ADJECTIVES = frozenset("amid amidst over between among despite under with".split())
 # Marks that end what somebody said: '"We waited," said injured fisherman Ola Moe'.
 _BEFORE_SAYING = frozenset({",", "?", "!"})
-# Words behind which another clause has begun.
-_CLOSING_SUBJECTS = RELATIVES | ALWAYS_SUBORDINATE | {"after", "before"}
 _ENDS = frozenset({"", ".", ",", ";"})
 _WHEN = frozenset({"when", "while", "if"})
-_SAID_OF = frozenset({"that", "which", "who"})
 _NO_SUBJECTS = DETERMINERS - {"this"}
 _BEFORE_TELLING = PRONOUNS | CONJUNCTIONS | {","}
 _BEHIND_PRESENT = PREPOSITIONS | DETERMINERS | {"that", "how", "whether"}
 
 
 @define(kw_only=True)
-class Groups(Auxiliaries):
+class Groups(Surroundings):
     """A sentence whose verb groups are made out, each when it is asked for."""
 
     _known: dict[int, Group | None] = field(init=False, factory=dict)
@@ -224,7 +211,7 @@ class Groups(Auxiliaries):
         return k not in self.covered and (k - 1) in self.covered and (k + 1) in self.covered
 
     def _has_mark(self, low: int, high: int) -> bool:
-        return any(self._is_boundary(k) for k in range(low, high) if k not in self.covered)
+        return any(self.is_boundary(k) for k in range(low, high) if k not in self.covered)
 
     def _is_object(self, i: int) -> bool:
         """Whether a noun that looks like a past stands right behind a verb in the active: "to cut [output]"."""
@@ -238,8 +225,8 @@ class Groups(Auxiliaries):
         if not led and before == "that" and verb in noun_verbs() and self.finite_ahead(i + 1):
             return False  # "told analysts that talks would start"
         if not led and before in SINGULAR_SUBJECTS:
-            thing = before in _SAID_OF and verb in noun_verbs() and (i + 1) not in self.covered
-            thing = thing and self._is_verb_at(i + 1)
+            thing = before in SAID_OF and verb in noun_verbs() and (i + 1) not in self.covered
+            thing = thing and self.is_verb_at(i + 1)
             return not thing  # "which rebels took"
         if before in CONJUNCTIONS and self._plans_to(i, verb, p):
             return True  # "met Roe on Monday and plans to meet Lind"
@@ -268,13 +255,13 @@ class Groups(Auxiliaries):
         bare = (self.is_nounish(p) and self.group(p) is None) or before == ","
         adjunct = after in _ADJUNCTS or (i + 1) in self.time_end or (before == "," and self.is_nounish(i + 1))
         adjunct = adjunct or self._ends_when(i, after)
-        return bare and not many and adjunct and self._is_only_verb(i) and not self._has_plural_subject(i)
+        return bare and not many and adjunct and self.is_only_verb(i) and not self._has_plural_subject(i)
 
     def _ends_when(self, i: int, after: str) -> bool:
         """Whether a word ends a clause of time that needs a verb: "when Parliament [rises]."."""
         if after not in _ENDS:
             return False
-        low = self._stretch_start(i)
+        low = self.stretch_start(i)
         return low < i and not _WHEN.isdisjoint((self.word(low - 1), self.word(low)))
 
     def _plans_to(self, i: int, verb: str, p: int) -> bool:
@@ -288,14 +275,14 @@ class Groups(Auxiliaries):
         low = self.subject_start(i)
         if low == i or self._is_led(i):
             return low < i
-        return any((g := self.group(k)) is not None and g.end == low for k in range(self._stretch_start(low), low))
+        return any((g := self.group(k)) is not None and g.end == low for k in range(self.stretch_start(low), low))
 
     def _is_led(self, i: int) -> bool:
         """Whether a preposition leads to the noun phrase that a word ends, behind a verb."""
         low = self.subject_start(i)
         if self.word(low - 1) not in PREPOSITIONS or low - 1 in self.covered:
             return False
-        return any(self.group(k) is not None for k in range(self._stretch_start(low), low - 1))
+        return any(self.group(k) is not None for k in range(self.stretch_start(low), low - 1))
 
     def _is_present(self, i: int, verb: str, p: int) -> bool:
         """Whether a base form is a verb in the present, with a subject in the plural."""
@@ -306,9 +293,7 @@ class Groups(Auxiliaries):
         if not led and verb in _BEFORE_INFINITIVES and self.infinitive(i + 1) is not None and _is_plural(before):
             return True  # "opponents try to convince"
         if led and self.is_time(p):
-            return (
-                not (noun and after not in DETERMINERS) and self._is_only_verb(i) and self._has_plural_subject(i)
-            )
+            return not (noun and after not in DETERMINERS) and self.is_only_verb(i) and self._has_plural_subject(i)
         if noun and (i + 1) in self.name_end and not led and self._is_called_so(i):
             return False
         plural = not led and self.is_nounish(p) and _is_plural(before)
@@ -318,23 +303,21 @@ class Groups(Auxiliaries):
             return any(self.is_nounish(k - 1) for k in self.commas if k < i - 1)  # "Harlow, who won, travel to"
         ended = after == "" or after in ",.;"
         bare = (ended and not noun) or (self.is_nounish(i + 1) and verb not in _PAIRED)
-        if plural and bare and self._is_only_verb(i):
+        if plural and bare and self.is_only_verb(i):
             return True
-        team = led or (self.is_nounish(p) and p == self._stretch_start(i))
+        team = led or (self.is_nounish(p) and p == self.stretch_start(i))
         team = team or (self.is_nounish(p) and _is_plural(self.word(p - 1)) and p - 1 not in self.covered)
         if team and self._is_of_match(i, verb):
-            return self._is_only_verb(i)  # "England play Wales"
+            return self.is_only_verb(i)  # "England play Wales"
         two = led and self._is_of_two(self.covered[p] - 1)
-        many = (
-            plural or two or (self.is_nounish(p) and self._has_plural_head(p) and (led or self._is_only_verb(i)))
-        )
+        many = plural or two or (self.is_nounish(p) and self._has_plural_head(p) and (led or self.is_only_verb(i)))
         if after == "that" and not plural and not led and verb not in _TELLING:
             return False  # "talks on a power cable that"
         follows = after in _BEHIND_PRESENT or after in SUBJECTS or (i + 1) in self.covered
-        if many and follows and not (noun and (after == "of" or not self._is_only_verb(i))):
+        if many and follows and not (noun and (after == "of" or not self.is_only_verb(i))):
             return True
         if not led and before in _TEAMS and self.word(p - 1) in DETERMINERS and (after in _GOALS or not noun):
-            return follows and self._is_only_verb(i)  # "the squad fly to Peru"
+            return follows and self.is_only_verb(i)  # "the squad fly to Peru"
         return not led and before in ("who", "which", "that") and not noun
 
     def _is_called_so(self, i: int) -> bool:
@@ -368,140 +351,19 @@ class Groups(Auxiliaries):
 
     def _has_plural_head(self, p: int) -> bool:
         """Whether a subject that a name ends has a plural for its head: "ministers of the Nordic Council"."""
-        k = low = self.phrase_start(p + 1, self._stretch_start(p))
+        k = low = self.phrase_start(p + 1, self.stretch_start(p))
         while k < p and (self.word(k) not in PREPOSITIONS or k in self.covered):
             k += 1
         return low < k < p and _is_plural(self.word(k - 1)) and k - 1 not in self.covered
 
     def _has_plural_subject(self, i: int) -> bool:
         """Whether the first noun of the stretch before a verb is a plural."""
-        k = self._stretch_start(i)
+        k = self.stretch_start(i)
         while k < i and (not self.is_nounish(k) or self.is_time(k)):
             k += 1
         while k + 1 < i and self.is_nounish(k + 1) and not self.is_time(k + 1) and self.group(k + 1) is None:
             k += 1
         return k < i and k not in self.covered and _is_plural(self.word(k))
-
-    # -- what stands around
-
-    def _is_only_verb(self, i: int) -> bool:
-        """Whether no other word of the stretch between marks can be its verb."""
-        if self.finite_ahead(i + 1):
-            return False
-        k = self._stretch_start(i)
-        while k < i:
-            found = self.group(k)
-            if found is not None and found.finite:
-                return False
-            k = max(found.end if found is not None else 0, k + 1)
-        return True
-
-    def _stretch_start(self, i: int) -> int:
-        while i > 0 and ((i - 1) in self.covered or not self._parts(i - 1)):
-            i -= 1
-        return i
-
-    def _parts(self, i: int) -> bool:
-        return self._is_boundary(i) or self.word(i) in RELATIVES or self.word(i) == "but"
-
-    def _is_boundary(self, i: int) -> bool:
-        """Whether a mark parts clauses or phrases at a position."""
-        return self.marks[i] and self.words[i] not in TRANSPARENT and not self.is_number_mark(i)
-
-    def finite_ahead(self, i: int) -> bool:
-        """Whether a finite verb follows before the next mark or word that opens a clause."""
-        while i < len(self.words):
-            word = self.words[i]
-            if i in self.covered:
-                i = self.unit_end(i)
-                continue
-            if self.marks[i] and word not in QUOTES:
-                return False
-            if not self.bits_at(i) & TURN:
-                i += 1
-                continue
-            if word in RELATIVES or word in CONJUNCTIONS or (word in SUBORDINATORS and self.opens_adverbial(i)):
-                return False
-            found = self.group(i)
-            accused = (
-                found is not None and found.unsure and found.verb in ACCUSING and self.word(found.end) == "of"
-            )
-            if found is not None and found.finite and not accused:
-                return True
-            i = found.end if found is not None else i + 1
-        return False
-
-    def _is_accused(self, found: Group) -> bool:
-        """Whether a past only tells what somebody is accused of: "the trial of a man [accused] of theft"."""
-        return found.unsure and found.verb in ACCUSING and self.word(found.end) == "of"
-
-    def opens_adverbial(self, i: int) -> bool:
-        """Whether a word that may be a preposition opens a clause with a verb of its own."""
-        word = self.words[i]
-        if word == "because" and self.word(i + 1) == "of":
-            return False
-        if word in ("until", "till") and (i + 1) in self.time_end:
-            return False  # "put off until May 5 the trial of a man accused of it"
-        return word in ALWAYS_SUBORDINATE or (word != "so" and self.clause_follows(i + 1))
-
-    def clause_follows(self, i: int) -> bool:
-        """Whether a subject and a finite verb come before the next mark, with no verb before."""
-        first, subject = i, False
-        while i < len(self.words):
-            word = self.words[i]
-            if i in self.covered:
-                subject = subject or not self.is_time(i)
-                i = self.unit_end(i)
-                continue
-            bits = self.bits_at(i)
-            if not bits & TURN:
-                subject = subject or bits & SUBJECT > 0
-                i += 1
-                continue
-            if subject and word in _SAID_OF and self._verbs_ahead(i + 1) > 1:
-                return True  # "after [a meeting that had been planned was put off]"
-            if self._is_boundary(i) or (i > first and (word in _CLOSING_SUBJECTS or self._opens_as(i))):
-                return False
-            if subject and word in CONJUNCTIONS and self._is_verb_at(i + 1):
-                return False  # "[before] a judge on Wednesday and was freed"
-            found = self.group(i)
-            if found is not None and found.finite:
-                return subject and not (found.unsure and self.word(found.end) == "by")
-            if found is not None and found.tense == "gerund" and i == first:
-                return False
-            subject = subject or (found is None and bits & SUBJECT > 0)
-            i = found.end if found is not None else i + 1
-        return False
-
-    def _is_verb_at(self, i: int) -> bool:
-        """Whether an auxiliary, or a past that goes on from another verb, stands at a position."""
-        if self.word(i) in LEADING_VERBS:
-            return True
-        verb = self.group(i)
-        return verb is not None and verb.finite and verb.tense == "past"
-
-    def _verbs_ahead(self, i: int) -> int:
-        """How many finite verbs come before the next mark or conjunction."""
-        found = 0
-        while i < len(self.words) and not (self._is_boundary(i) or self.word(i) in CONJUNCTIONS):
-            group = self.group(i) if i not in self.covered else None
-            found += group is not None and group.finite
-            i = self.unit_end(i) if i in self.covered else group.end if group is not None else i + 1
-        return found
-
-    def _opens_as(self, i: int) -> bool:
-        """Whether "as" opens a clause: "and the avenue [as] dozens of officers fanned out"."""
-        after = self.word(i + 1)
-        told = after in DETERMINERS or after in SUBJECTS or after == "dozens" or (i + 1) in self.name_end
-        return self.word(i) == "as" and told and self.finite_ahead(i + 1)
-
-    def has_subject(self, low: int, high: int) -> bool:
-        """Whether a noun phrase that no preposition leads stands between two positions."""
-        while low < high and (self.is_time(low) or self.is_adverb(low)):
-            low += 1
-        if low not in self.covered and self.word(low) in PREPOSITIONS:
-            return False
-        return any(self.is_nounish(k) or self.word(k) in SUBJECTS for k in range(low, high) if not self.is_time(k))
 
 
 def _is_plural(word: str) -> bool:

@@ -102,7 +102,7 @@ class Settled(OpenClauses):
         if not self.is_nounish(self.back(found.start)) or self.word(found.end) not in PREPOSITIONS:
             return False
         later = next((g for k in range(found.end, len(self.words)) if (g := self.group(k)) and g.finite), None)
-        if later is None or any(self._is_boundary(k) for k in range(found.end, later.start)):
+        if later is None or any(self.is_boundary(k) for k in range(found.end, later.start)):
             return False
         return self.is_time(self.back(later.start)) and self.finite_ahead(found.end)
 
