@@ -2,8 +2,9 @@
 
 from attrs import evolve
 
+from toolkit.extraction.times.answers import FUTURE, PAST, Answer
 from toolkit.extraction.times.calendar import Stretch, shift, shift_months
-from toolkit.extraction.times.context import FUTURE, PAST, Answer, Context
+from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.kinds import SYMBOLS, Element
 
 _THE, _OF, _DASH = SYMBOLS["THE"], SYMBOLS["OF"], "-"

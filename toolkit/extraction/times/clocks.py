@@ -6,8 +6,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from attrs import evolve
 
+from toolkit.extraction.times.answers import FUTURE, NEITHER, PAST, Answer
 from toolkit.extraction.times.calendar import day_of, shift, valid_day
-from toolkit.extraction.times.context import FUTURE, NEITHER, PAST, Answer, Context
+from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.dates import direction_of, planned, resolved, told
 from toolkit.extraction.times.durations import text_of
 from toolkit.extraction.times.kinds import SYMBOLS, Element

@@ -2,62 +2,25 @@
 
 import re
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate, compress, count
 from operator import itemgetter
 from typing import NamedTuple
 
 from attrs import define, field
 
+from toolkit.extraction.times.answers import FUTURE, MEANT, NEAREST, PAST
 from toolkit.extraction.times.calendar import Stretch, valid_day
+from toolkit.extraction.times.inferring import chosen, told_next
 from toolkit.extraction.times.numeric import day_first
 from toolkit.extraction.times.parts import Partial
+from toolkit.extraction.times.tenses import LISTED, Shown, shown
 from toolkit.extraction.times.words import TimeLexicon
-
-PAST, FUTURE, CURRENT, NEITHER = "past", "future", "current", "-"
-NEAREST = "nearest"
-"""In the place of a tense: the date that is nearest to the publication, before or after it."""
-MEANT = "meant"
-"""In the place of a tense: what is wanted, asked for or agreed on; a date as with NEAREST, a weekday ahead."""
-
-
-@define(kw_only=True)
-class Answer:
-    """What a rule makes of its words; the fields are those of `Time`.
-
-    Attributes:
-        stretch: the stretch of the calendar, kept as the anchor of what refers back to it.
-        phase: whether "the end of" and the like may narrow it.
-    """
-
-    value: str
-    type: str = "DATE"
-    interval: tuple[str, str] | None = None
-    precision: str | None = None
-    mod: str | None = None
-    direction: str = NEITHER
-    certainty: str = "explicit"
-    zone: str | None = None
-    stretch: Stretch | None = None
-    start: int | None = None
-    end: int | None = None
-
-
-NOTHING = Answer(value="", type="NONE")
-"""The answer of a rule that knows its words for something else: an age, a score."""
 
 _WINDOW = 240
 _SENTENCE_END = re.compile(r"(?<=[.!?…»”\"])\s+(?=[«“„\"'(—–-]?\s?[^\W\d_a-zа-яё])|\n\s*\n|;\s", re.UNICODE)
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:[a-zа-яё]|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|gen|sen|rep|gov|st|no|им|ул|гг?|тыс|млн|млрд|руб)\.)$",
-    re.IGNORECASE,
-)
 _WORDS = re.compile(r"([^\W\d_]+)")
 _FOLLOWING = re.compile(r"[  ]([^\W\d_][\w-]*)")
-_BREAKS = re.compile(
-    r"[,;:()—–«»“”\"]|\b(?:and|but|that|which|who|when|after|before|while|что|который|которая|которое|которые|"
-    r"которой|которого|которых|когда|после|чтобы|и|а|но)\b"
-)
 _BREAK_COST = 45
 _REPORTING_COST = 120
 _VERBS_WEIGHED = 12
@@ -68,8 +31,6 @@ _FAR_BACK, _QUOTED = 60, 400
 _ASIDE_AHEAD = 10
 # A passive and its auxiliary stand together, or with one word between: "будет снова открыт".
 _PASSIVE, _LOOK_BACK = 2, 32
-
-
 _NO_DAYS = frozenset({"year", "decade", "century"})
 
 
@@ -119,8 +80,8 @@ class Context:
         return day_first(self.shadow)
 
     @cached_property
-    def _shown(self) -> "_Shown":
-        return _shown(self.lexicon)
+    def _shown(self) -> Shown:
+        return shown(self.lexicon)
 
     @property
     def narrative(self) -> bool:
@@ -167,11 +128,11 @@ class Context:
         low = max(0, start - _WINDOW)
         left = low
         for match in _SENTENCE_END.finditer(self.text, low, start):
-            if not _ABBREVIATED.search(self.text, max(low, match.start() - 6), match.start()):
+            if not self.lexicon.abbreviated.search(self.text, max(low, match.start() - 6), match.start()):
                 left = match.end()
         high = min(len(self.text), end + _WINDOW)
         for match in _SENTENCE_END.finditer(self.text, end, high):
-            if not _ABBREVIATED.search(self.text, max(end, match.start() - 6), match.start()):
+            if not self.lexicon.abbreviated.search(self.text, max(end, match.start() - 6), match.start()):
                 return left, match.start()
         return left, high
 
@@ -189,7 +150,7 @@ class Context:
             if distance >= best:
                 break
             between = (word.end, start) if word.start < start else (end, word.start)
-            breaks = len(_BREAKS.findall(self.shadow, *between))
+            breaks = len(self.lexicon.breaks.findall(self.shadow, *between))
             cost = distance + _BREAK_COST * breaks
             if breaks and word.form in self.lexicon.reporting:
                 cost += _REPORTING_COST
@@ -246,7 +207,7 @@ class Context:
         """Whether a word that shows that it may tell a tense can: no name, but any that begins the sentence."""
         if not self.text[word.start].isupper():
             return True
-        return self._shown[word.form] == _LISTED and word.start - left < 3
+        return self._shown[word.form] == LISTED and word.start - left < 3
 
     def _tense_of(self, word: _Verb) -> str:
         form, lexicon = word.form, self.lexicon
@@ -296,7 +257,7 @@ class Context:
 
     def _is_asked(self, start: int) -> bool:
         """Whether an infinitive tells what somebody is to do: "agreed to meet", "urged supporters to rally"."""
-        near = _BREAKS.split(self.shadow[max(0, start - _ASKED) : start])[-1].split()
+        near = self.lexicon.breaks.split(self.shadow[max(0, start - _ASKED) : start])[-1].split()
         return not self.lexicon.asked.isdisjoint(near[-_NEAR_WORDS:])
 
     def _word_before(self, start: int) -> str:
@@ -331,14 +292,14 @@ class Context:
             return None, "unresolved"
         if self.narrative:
             ahead = self._after_what_was(partial) if tense == FUTURE else None
-            return ahead or _told_next(candidates, reference, self.anchor), "year inferred"
+            return ahead or told_next(candidates, reference, self.anchor), "year inferred"
         chained = self._next_after_told(partial, tense, reference)
         if chained is not None:
             return chained, "explicit"
         floor = reference if partial.day else reference.replace(day=1)
         past = [found for found in candidates if found <= reference]
         future = [found for found in candidates if found >= floor]
-        return _chosen(past, future, reference, partial.weekday, tense)
+        return chosen(past, future, reference, partial.weekday, tense)
 
     def _after_what_was(self, partial: Partial) -> date | None:
         """In a narrative: the next such day after the latest that a past tells of, for what is still to be."""
@@ -373,91 +334,3 @@ _PLANNED = 2
 _WEIGHED, _REACH = 8, 9
 _STOPS = frozenset(".!?…")
 _CHAINED, _A_YEAR, _LONG_AGO, _NEAR = frozenset({"day", "month"}), 366, 25 * 366, 200
-_UNSHOWN, _SHAPED, _LISTED = range(3)
-_MOST_KEPT = 1 << 14
-
-
-class _Shown(dict[str, int]):
-    """How each word shows that it may tell a tense, if it does; asked for without a call of our own."""
-
-    def __init__(self, lexicon: TimeLexicon) -> None:
-        super().__init__()
-        self._lexicon = lexicon
-
-    def __missing__(self, form: str) -> int:
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        found = self[form] = _tells_tense(self._lexicon, form)
-        return found
-
-
-@lru_cache(maxsize=16)
-def _shown(lexicon: TimeLexicon) -> _Shown:
-    return _Shown(lexicon)
-
-
-def _tells_tense(lexicon: TimeLexicon, form: str) -> int:
-    """How a word shows that it may tell a tense: it is in the tables, or looks like a verb."""
-    if (
-        form in lexicon.future
-        or form in lexicon.arranged
-        or form in lexicon.past
-        or form in lexicon.carried
-        or form in lexicon.timetable
-    ):
-        return _LISTED
-    if len(form) < 4 or lexicon.past_shape is None:
-        return _UNSHOWN
-    if lexicon.infinitive_shape is not None and lexicon.infinitive_shape.fullmatch(form):
-        return _SHAPED
-    return _SHAPED if lexicon.past_shape.fullmatch(form) and form not in lexicon.not_verbs else _UNSHOWN
-
-
-def _told_next(candidates: list[date], reference: date, anchor: Stretch | None) -> date:
-    """In a narrative: the date of the same year as the last one told, or of the next when that lies far back."""
-    year = (anchor.start if anchor else reference).year
-    same = [found for found in candidates if found.year == year]
-    if same and anchor is not None and (anchor.start - same[0]).days > _BACK:
-        same = [found for found in candidates if found.year == year + 1] or same
-    return same[0] if same else min(candidates, key=lambda found: abs((found - reference).days))
-
-
-_BACK = 200
-_FAR = 335
-# Without a verb that tells, a day behind is likelier than one ahead, unless it is so many times as far.
-_PAST_WEIGHT = 2
-_JUST_NOW = 30
-_FAR_DAY = 300
-
-
-def _chosen(
-    past: list[date], future: list[date], reference: date, weekday: int | None, tense: str
-) -> tuple[date | None, str]:
-    latest = past[-1] if past else None
-    earliest = future[0] if future else None
-    if latest is None or earliest is None:
-        return latest or earliest, "year inferred"
-    wanted = earliest if tense == FUTURE else latest
-    weight = {"": _PAST_WEIGHT, NEAREST: 1, MEANT: 1}.get(tense)
-    if weight is not None and (reference - latest).days > weight * (earliest - reference).days:
-        wanted = earliest
-    if tense == FUTURE and (earliest - reference).days > _FAR and (reference - latest).days < _JUST_NOW:
-        wanted = latest
-    if weekday and wanted.isoweekday() != weekday:
-        return _by_weekday(past, future, reference, weekday, wanted)
-    if (reference - wanted).days > _FAR:
-        return wanted, "year inferred, far"
-    return wanted, "explicit" if weekday else "year inferred"
-
-
-def _by_weekday(
-    past: list[date], future: list[date], reference: date, weekday: int, wanted: date
-) -> tuple[date, str]:
-    """The nearest year in which the day falls on the weekday that the text names too."""
-    fitting = [found for found in (*past, *future) if found.isoweekday() == weekday]
-    near = [found for found in fitting if abs((found - reference).days) < 3 * 366]
-    # "утвердил 10 июля, в четверг дело поступило": the day of the week is of what follows
-    other = near and min(abs((found - reference).days) for found in near) > _FAR_DAY
-    if not near or (other and abs((wanted - reference).days) < _JUST_NOW):
-        return wanted, "year inferred, weekday disagrees"
-    return min(near, key=lambda found: abs((found - reference).days)), "explicit"

@@ -4,6 +4,7 @@ from datetime import date
 
 from attrs import evolve
 
+from toolkit.extraction.times.answers import CURRENT, FUTURE, NEAREST, NEITHER, NOTHING, PAST, Answer
 from toolkit.extraction.times.calendar import (
     Stretch,
     day_of,
@@ -12,7 +13,7 @@ from toolkit.extraction.times.calendar import (
     shift,
     valid_day,
 )
-from toolkit.extraction.times.context import CURRENT, FUTURE, NEAREST, NEITHER, NOTHING, PAST, Answer, Context
+from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.kinds import SYMBOLS, Element
 from toolkit.extraction.times.parts import Hit, Partial, kind_of
 

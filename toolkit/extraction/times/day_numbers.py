@@ -2,8 +2,9 @@
 
 from datetime import date
 
+from toolkit.extraction.times.answers import FUTURE, PAST, Answer
 from toolkit.extraction.times.calendar import day_of, valid_day
-from toolkit.extraction.times.context import FUTURE, PAST, Answer, Context
+from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.dates import SHIFTS, clause_tense, direction_of, planned, ranged, told
 from toolkit.extraction.times.parts import Hit, kind_of
 from toolkit.extraction.times.relative import NEAR

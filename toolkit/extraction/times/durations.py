@@ -4,7 +4,8 @@ import re
 
 from attrs import evolve
 
-from toolkit.extraction.times.context import Answer, Context
+from toolkit.extraction.times.answers import Answer
+from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.kinds import UNITS, Element
 from toolkit.extraction.times.parts import Hit, kind_of
 

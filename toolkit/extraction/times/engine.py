@@ -6,8 +6,9 @@ from typing import Any
 
 from attrs import evolve, frozen
 
+from toolkit.extraction.times.answers import NOTHING, Answer
 from toolkit.extraction.times.bounds import WIDENING, widened
-from toolkit.extraction.times.context import NOTHING, Answer, Context
+from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.kinds import Element, Pattern, pattern
 from toolkit.extraction.times.parts import JOINS, Hit
 from toolkit.extraction.times.resolvers import RESOLVERS

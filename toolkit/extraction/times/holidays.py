@@ -4,8 +4,9 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from toolkit.extraction.times.answers import FUTURE, PAST, Answer
 from toolkit.extraction.times.calendar import day_of, easter, month_of, orthodox_easter, shift
-from toolkit.extraction.times.context import FUTURE, PAST, Answer, Context
+from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.dates import direction_of, planned, shift_of, told
 from toolkit.extraction.times.parts import Hit
 

@@ -4,13 +4,14 @@ from datetime import date
 
 from attrs import evolve
 
+from toolkit.extraction.times.answers import FUTURE, PAST, Answer
 from toolkit.extraction.times.calendar import (
     Stretch,
     day_of,
     shift,
     shift_months,
 )
-from toolkit.extraction.times.context import FUTURE, PAST, Answer, Context
+from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.dates import direction_of, planned, resolved, told
 from toolkit.extraction.times.durations import duration
 from toolkit.extraction.times.parts import Hit, Partial, count_of, kind_of

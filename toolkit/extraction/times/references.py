@@ -4,12 +4,13 @@ from datetime import date
 
 from attrs import evolve
 
+from toolkit.extraction.times.answers import FUTURE, NEITHER, PAST, Answer
 from toolkit.extraction.times.calendar import (
     day_of,
     shift,
     valid_day,
 )
-from toolkit.extraction.times.context import FUTURE, NEITHER, PAST, Answer, Context
+from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.dates import told
 from toolkit.extraction.times.parts import Hit, Partial
 from toolkit.extraction.times.relative import unresolved

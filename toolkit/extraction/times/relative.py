@@ -5,6 +5,7 @@ from datetime import date
 
 from attrs import evolve
 
+from toolkit.extraction.times.answers import CURRENT, FUTURE, MEANT, NEITHER, PAST, Answer
 from toolkit.extraction.times.calendar import (
     Stretch,
     around,
@@ -16,7 +17,7 @@ from toolkit.extraction.times.calendar import (
     weekend_of,
     year_of,
 )
-from toolkit.extraction.times.context import CURRENT, FUTURE, MEANT, NEITHER, PAST, Answer, Context
+from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.dates import direction_of, planned, ranged, shift_of, told
 from toolkit.extraction.times.durations import duration
 from toolkit.extraction.times.kinds import Element

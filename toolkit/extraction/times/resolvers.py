@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from toolkit.extraction.times.answers import Answer
 from toolkit.extraction.times.clocks import (
     a_clock,
     a_part,
@@ -12,7 +13,7 @@ from toolkit.extraction.times.clocks import (
     day_and_part,
     night_on,
 )
-from toolkit.extraction.times.context import Answer, Context
+from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.dates import (
     a_date,
     a_month,

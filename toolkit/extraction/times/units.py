@@ -2,8 +2,9 @@
 
 from attrs import evolve
 
+from toolkit.extraction.times.answers import FUTURE, PAST, Answer
 from toolkit.extraction.times.calendar import around, day_of, shift, valid_day, weekend_of
-from toolkit.extraction.times.context import FUTURE, PAST, Answer, Context
+from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.dates import direction_of, planned, told
 from toolkit.extraction.times.parts import Hit, kind_of
 from toolkit.extraction.times.relative import GRAINS, NEAR, base_of, unresolved

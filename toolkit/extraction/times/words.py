@@ -32,6 +32,17 @@ def forms(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def stopped(*words: str) -> re.Pattern[str]:
+    """An expression of words with a stop that ends no sentence; single letters are always such."""
+    return re.compile(rf"(?:\b(?:{'|'.join(('[a-zа-яё]', *words))})\.)$", re.IGNORECASE)
+
+
+def parted_by(*words: str) -> re.Pattern[str]:
+    """An expression of the marks that part clauses, and of words that do."""
+    marks = r"[,;:()—–«»“”\"]"
+    return re.compile(rf"{marks}|\b(?:{'|'.join(words)})\b" if words else marks)
+
+
 Row = tuple[str, str, object] | tuple[str, str, object, str]
 """Kind, forms parted by spaces (by ``|`` where they are phrases), value, tag."""
 
@@ -75,6 +86,8 @@ class TimeLexicon:
         grammar: rules as (name, pattern, resolver): what gives answers.
         joins: passes of (join, pattern), before the rules: words to dates, clock times and quantities.
         dotted: expressions of abbreviations with inner stops ("a.m."), tried before words.
+        abbreviated: an expression of words whose stop ends no sentence, at the end of what is asked.
+        breaks: an expression of marks and words that part clauses.
         future: forms that say the clause tells of the future.
         past: forms that say it tells of the past.
         past_shape: an expression for further past forms.
@@ -157,6 +170,8 @@ class TimeLexicon:
     grammar: tuple[tuple[str, str, str], ...]
     joins: tuple[tuple[tuple[str, str], ...], ...]
     dotted: dict[str, Word] = field(factory=dict)
+    abbreviated: re.Pattern[str] = field(factory=stopped)
+    breaks: re.Pattern[str] = field(factory=parted_by)
     future: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
     past_shape: re.Pattern[str] | None = None

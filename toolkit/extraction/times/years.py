@@ -5,6 +5,7 @@ from datetime import date
 
 from attrs import evolve
 
+from toolkit.extraction.times.answers import CURRENT, FUTURE, MEANT, NEAREST, NEITHER, NOTHING, PAST, Answer
 from toolkit.extraction.times.calendar import (
     Stretch,
     century_of,
@@ -16,17 +17,7 @@ from toolkit.extraction.times.calendar import (
     shift,
     year_of,
 )
-from toolkit.extraction.times.context import (
-    CURRENT,
-    FUTURE,
-    MEANT,
-    NEAREST,
-    NEITHER,
-    NOTHING,
-    PAST,
-    Answer,
-    Context,
-)
+from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.dates import (
     bound_tense,
     clause_tense,

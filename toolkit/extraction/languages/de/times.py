@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.extraction.times.words import Row, TimeLexicon, forms, phrases_of, words_of
+from toolkit.extraction.times.words import Row, TimeLexicon, forms, phrases_of, stopped, words_of
 
 _MONTHS = "januar februar märz april mai juni juli august september oktober november dezember"
 _DAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag"
@@ -76,6 +76,7 @@ _GRAMMAR = (
 )
 
 LEXICON = TimeLexicon(
+    abbreviated=stopped(*"jan feb mar apr aug sept? oct nov dec dr st".split()),
     words=words_of(_WORDS),
     phrases=phrases_of(_PHRASES),
     joins=_JOINS,

@@ -4,7 +4,7 @@ import re
 
 from toolkit.extraction.languages.en.tense import FUTURE, NOT_VERBS, PAST, PAST_SHAPE
 from toolkit.extraction.languages.en.times_grammar import GRAMMAR, JOINS
-from toolkit.extraction.times.words import Row, TimeLexicon, Word, forms, phrases_of, words_of
+from toolkit.extraction.times.words import Row, TimeLexicon, Word, forms, parted_by, phrases_of, stopped, words_of
 from toolkit.extraction.times.zones import CITIES, INITIALS
 
 _MONTHS: list[Row] = [
@@ -269,6 +269,8 @@ _SINGLE_HOLIDAYS: list[Row] = [
 _CAPITAL = forms("may march mar mon wed sat sun dec jan sept sep thu tue tues fri august easter")
 
 LEXICON = TimeLexicon(
+    abbreviated=stopped(*"jan feb mar apr aug sept? oct nov dec mr mrs ms dr gen sen rep gov st no".split()),
+    breaks=parted_by(*"and but that which who when after before while".split()),
     words=words_of(
         [
             *_MONTHS,

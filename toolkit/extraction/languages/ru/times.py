@@ -16,7 +16,7 @@ from toolkit.extraction.languages.ru.tense import (
 from toolkit.extraction.languages.ru.times_grammar import GRAMMAR, JOINS
 from toolkit.extraction.languages.ru.times_phrases import PHRASES, SINGLE_HOLIDAYS
 from toolkit.extraction.languages.ru.times_words import ADJECTIVE, ROMAN, SOFT, WORDS
-from toolkit.extraction.times.words import TimeLexicon, forms, phrases_of, words_of
+from toolkit.extraction.times.words import TimeLexicon, forms, parted_by, phrases_of, stopped, words_of
 
 _COUNTS = {
     "одно": 1,
@@ -94,6 +94,10 @@ def _may_be_genitive(word: str) -> bool:
 
 
 LEXICON = TimeLexicon(
+    abbreviated=stopped(*"им ул гг? тыс млн млрд руб".split()),
+    breaks=parted_by(
+        *"что который которая которое которые которой которого которых когда после чтобы и а но".split()
+    ),
     words=words_of(
         [*WORDS, *SINGLE_HOLIDAYS],
         capital=_CAPITAL,
