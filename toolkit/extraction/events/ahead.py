@@ -22,12 +22,12 @@ from toolkit.extraction.events.days.weekdays import (
 )
 from toolkit.extraction.events.grammar.day_words import DayWords
 from toolkit.extraction.events.linking.assigned import is_made_day
-from toolkit.extraction.events.linking.telling import goes_on, is_launched, is_told_of_start
+from toolkit.extraction.events.linking.told_kinds import goes_on, is_launched, is_told_of_start
 from toolkit.extraction.events.sentence.governing import governs, prepared
 from toolkit.extraction.events.sentence.participles import was_done
 from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.events.status.called_off import change_of, is_called_off
 from toolkit.extraction.events.status.status import Dated, is_timetabled, looks_ahead
-from toolkit.extraction.events.status.undone import change_of, is_called_off
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
 from toolkit.model import EventStatus, When

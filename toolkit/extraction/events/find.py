@@ -39,12 +39,13 @@ from toolkit.extraction.events.days.lasting import (
 )
 from toolkit.extraction.events.days.moved import was_planned
 from toolkit.extraction.events.days.of_text import Days
+from toolkit.extraction.events.days_so_far import CLOCKS, ToldSoFar
 from toolkit.extraction.events.linking.aside import told_aside
 from toolkit.extraction.events.linking.assigned import told_then
 from toolkit.extraction.events.linking.casting import is_subject, placed_by_date, placed_by_main
 from toolkit.extraction.events.linking.link import trigger_of
-from toolkit.extraction.events.linking.saying import is_of_saying, is_vague_end
-from toolkit.extraction.events.linking.telling import (
+from toolkit.extraction.events.linking.only_said import is_of_saying, is_vague_end
+from toolkit.extraction.events.linking.told_kinds import (
     begins_on,
     is_stoppage,
     is_told_of_start,
@@ -60,6 +61,7 @@ from toolkit.extraction.events.naming.names import Cast
 from toolkit.extraction.events.scenes import Scenes
 from toolkit.extraction.events.sentence.participles import participle_of
 from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.events.status.called_off import is_denied_goal, leaves_day
 from toolkit.extraction.events.status.deadlines import deadline
 from toolkit.extraction.events.status.denial import is_denied
 from toolkit.extraction.events.status.due import told_due
@@ -73,8 +75,6 @@ from toolkit.extraction.events.status.status import (
     sets_for_day,
     status_of,
 )
-from toolkit.extraction.events.status.undone import is_denied_goal, leaves_day
-from toolkit.extraction.events.told_so_far import CLOCKS, ToldSoFar
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.events.what import What
 from toolkit.extraction.languages import lexicon as data_of

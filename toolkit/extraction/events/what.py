@@ -9,7 +9,7 @@ from attrs import define
 from toolkit.extraction.events.forms import EventNoun
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.linking.casting import called, in_its_place, without_absent
-from toolkit.extraction.events.linking.telling import (
+from toolkit.extraction.events.linking.told_kinds import (
     cause,
     discussed,
     has_pronoun,

@@ -7,7 +7,7 @@ from toolkit.extraction.events.naming.pieces import short
 from toolkit.extraction.events.naming.places import spot_of, words_of
 from toolkit.extraction.events.sentence.participles import participle_of
 from toolkit.extraction.events.sentence.scene import Scene
-from toolkit.extraction.events.status.undone import is_negated
+from toolkit.extraction.events.status.called_off import is_negated
 
 
 def called(found: Cast, adjective: str, others: tuple[str, ...]) -> Cast:

@@ -16,7 +16,7 @@ from toolkit.extraction.events.sentence.nearness import (
     part_of,
 )
 from toolkit.extraction.events.sentence.scene import Scene
-from toolkit.extraction.events.status.undone import phrase_at
+from toolkit.extraction.events.status.called_off import phrase_at
 from toolkit.extraction.languages import together
 
 _DASHES = frozenset("–—-")

@@ -25,8 +25,8 @@ from toolkit.extraction.events.sentence.nearness import (
 from toolkit.extraction.events.sentence.participles import noun_of, participle_of
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.events.sentence.verbal import parted
+from toolkit.extraction.events.status.called_off import leaves_day
 from toolkit.extraction.events.status.forbidding import forbidden_then
-from toolkit.extraction.events.status.undone import leaves_day
 from toolkit.extraction.events.status.unmet import refusal
 from toolkit.extraction.languages import together
 

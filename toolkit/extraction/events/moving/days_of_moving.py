@@ -1,7 +1,7 @@
 """The day on which somebody calls off or moves an event: it is the day of that deed, and not of the event."""
 
 from toolkit.extraction.events.sentence.scene import Scene
-from toolkit.extraction.events.status.undone import is_deed
+from toolkit.extraction.events.status.called_off import is_deed
 
 
 def is_day_of_moving(scene: Scene, at: int) -> bool:

@@ -11,7 +11,7 @@ from toolkit.extraction.events.days.denied_days import set_against
 from toolkit.extraction.events.days.moved import first_set, put_off, rescheduled, was_planned
 from toolkit.extraction.events.days.of_text import Days
 from toolkit.extraction.events.forms import EventNoun
-from toolkit.extraction.events.moving.calling_off import CalledOff, called_off, with_called_off
+from toolkit.extraction.events.moving.called_off_later import CalledOff, called_off, with_called_off
 from toolkit.extraction.events.moving.moved_later import found_again, moved_later, of_new_day
 from toolkit.extraction.events.scenes import Scenes
 from toolkit.extraction.events.status.status import Dated

@@ -21,7 +21,7 @@ from toolkit.extraction.events.naming.subjects import carried_subject
 from toolkit.extraction.events.naming.trimming import leads, shortened
 from toolkit.extraction.events.sentence.governing import prepared
 from toolkit.extraction.events.sentence.scene import Scene
-from toolkit.extraction.events.status.undone import is_negated
+from toolkit.extraction.events.status.called_off import is_negated
 from toolkit.extraction.languages import together
 from toolkit.model import Agent, Person, Place
 

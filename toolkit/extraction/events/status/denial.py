@@ -2,7 +2,7 @@
 
 from toolkit.extraction.events.sentence.governing import governs, is_oblique
 from toolkit.extraction.events.sentence.scene import Scene
-from toolkit.extraction.events.status.undone import is_negated, phrase_at
+from toolkit.extraction.events.status.called_off import is_negated, phrase_at
 from toolkit.extraction.events.status.unmet import is_unmet
 
 

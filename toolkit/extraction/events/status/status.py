@@ -7,8 +7,8 @@ from attrs import define
 from toolkit.extraction.events.sentence.governing import governs
 from toolkit.extraction.events.sentence.participles import was_done
 from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.events.status.called_off import change_of, changes_another, is_deed, is_negated, phrase_at
 from toolkit.extraction.events.status.forbidding import forbidden_by
-from toolkit.extraction.events.status.undone import change_of, changes_another, is_deed, is_negated, phrase_at
 from toolkit.extraction.events.status.unmet import is_asking
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time

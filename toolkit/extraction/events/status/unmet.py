@@ -2,8 +2,8 @@
 
 from toolkit.extraction.events.grammar.unmet import Unmet
 from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.events.status.called_off import phrase_at
 from toolkit.extraction.events.status.recess import sat
-from toolkit.extraction.events.status.undone import phrase_at
 
 _FINITE = frozenset({"past", "future", "present", "participle"})
 # So many words lie at most between a word of rumour and what is said to be none.

@@ -18,8 +18,8 @@ from toolkit.extraction.languages.en.events_words import (
 )
 from toolkit.extraction.languages.en.forms import third_person
 from toolkit.extraction.languages.en.happenings import read_clauses
-from toolkit.extraction.languages.en.happenings.called_off import describing, of_another, unreal
-from toolkit.extraction.languages.en.undoing import (
+from toolkit.extraction.languages.en.happenings.idle_words import describing, of_another, unreal
+from toolkit.extraction.languages.en.undoing_words import (
     CANCELLED,
     DELAYS,
     IN_TEXT,

@@ -1,6 +1,6 @@
 """English verbs by what they do with events."""
 
-from toolkit.extraction.languages.en.undoing import CHANGING
+from toolkit.extraction.languages.en.undoing_words import CHANGING
 from toolkit.extraction.times.words import forms
 
 PERCEIVING = forms("hear see witness feel experience suffer")

@@ -2,11 +2,12 @@
 
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.languages.ru import event_grammars as grammars
-from toolkit.extraction.languages.ru.called_off import of_another
 from toolkit.extraction.languages.ru.capitals import capital_of
-from toolkit.extraction.languages.ru.comments import COMMENTS
-from toolkit.extraction.languages.ru.deadlines import DEADLINES
+from toolkit.extraction.languages.ru.event_comments import COMMENTS
+from toolkit.extraction.languages.ru.event_deadlines import DEADLINES
 from toolkit.extraction.languages.ru.event_endings import ENDINGS
+from toolkit.extraction.languages.ru.event_idle_words import of_another
+from toolkit.extraction.languages.ru.event_moving import MOVING
 from toolkit.extraction.languages.ru.event_objects import (
     BY_WIRE,
     HELD_UP,
@@ -19,6 +20,8 @@ from toolkit.extraction.languages.ru.event_objects import (
     PHASES,
     REQUIRES,
 )
+from toolkit.extraction.languages.ru.event_unmet import UNMET
+from toolkit.extraction.languages.ru.event_verbs import CHANGING, GROWTH, PLANS, STARTING, STATES, TIMETABLE
 from toolkit.extraction.languages.ru.event_words import (
     actions,
     converbs,
@@ -33,14 +36,11 @@ from toolkit.extraction.languages.ru.event_words import (
     offices,
     perfective,
 )
-from toolkit.extraction.languages.ru.events_moving import MOVING
-from toolkit.extraction.languages.ru.events_verbs import CHANGING, GROWTH, PLANS, STARTING, STATES, TIMETABLE
 from toolkit.extraction.languages.ru.grammar import is_adjective
 from toolkit.extraction.languages.ru.paradigms import declined, inflected
 from toolkit.extraction.languages.ru.participles import PARTICIPLES
 from toolkit.extraction.languages.ru.possible import of_another_noun, of_what_is_readied
 from toolkit.extraction.languages.ru.titles import ARRANGING, DISCUSSING, SIGNED, title
-from toolkit.extraction.languages.ru.unmet import UNMET
 from toolkit.extraction.languages.ru.verbal_nouns import verbal_noun
 
 LEXICON = EventLexicon(

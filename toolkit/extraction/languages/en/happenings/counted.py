@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from toolkit.extraction.events.sentence.scene import Counted, Scene
-from toolkit.extraction.languages.en.happenings.telling import told_by
 from toolkit.extraction.languages.en.happenings.things import act_at
+from toolkit.extraction.languages.en.happenings.told_by_verb import told_by
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 
 _DAYS = re.compile(r"P([1-9])D")

@@ -1,15 +1,14 @@
 """What happens at a date of an English sentence."""
 
-from toolkit.extraction.events.days.dating import CLOCK_ONLY
-from toolkit.extraction.events.days.day_clocks import names_day
+from toolkit.extraction.events.days.day_clocks import is_bare_clock
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.counted import eve_of
 from toolkit.extraction.languages.en.happenings.held import adjacent, follows
 from toolkit.extraction.languages.en.happenings.of_verbs import by_verb, is_followed
-from toolkit.extraction.languages.en.happenings.saying import PAPERS
-from toolkit.extraction.languages.en.happenings.telling import DAYS_OF_MONTHS, may_be_to_come, told_by
+from toolkit.extraction.languages.en.happenings.only_words import PAPERS
+from toolkit.extraction.languages.en.happenings.supposed import is_unreal, refused_by
 from toolkit.extraction.languages.en.happenings.things import act_at, another_at, deed_of
-from toolkit.extraction.languages.en.happenings.unreal import is_unreal, refused_by
+from toolkit.extraction.languages.en.happenings.told_by_verb import DAYS_OF_MONTHS, may_be_to_come, told_by
 from toolkit.extraction.languages.en.happenings.words import APART, BEFORE_DATES
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
@@ -274,7 +273,7 @@ def _is_of_event(scene: Scene, time: Time, end: int) -> bool:
     """Whether a time may be that of an event: no length, no year, and no "the night" before its own day."""
     if time.value[:1] == "P" or time.precision in _COARSE:
         return False
-    if time.precision in CLOCK_ONLY and not names_day(time, scene.lexicon.days):
+    if is_bare_clock(time, scene.lexicon.days):
         return False  # "occurred at 06:35 on the coast road on Saturday"
     return not (time.text.startswith("the ") and scene.word(end) == "of" and end + 1 in scene.times)
 

@@ -2,7 +2,7 @@
 
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages.en.happenings.subjects import main_of
-from toolkit.extraction.languages.en.happenings.telling import DAYS_OF_MONTHS
+from toolkit.extraction.languages.en.happenings.told_by_verb import DAYS_OF_MONTHS
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import CHARGING, CLEARING, DECIDING, LASTING_DEEDS, STATES
 

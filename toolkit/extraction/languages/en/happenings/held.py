@@ -10,7 +10,7 @@ from toolkit.extraction.languages.en.happenings.words import (
     OBJECT_REACH,
 )
 from toolkit.extraction.languages.en.syntax import Group, Syntax
-from toolkit.extraction.languages.en.undoing import CALLING_OFF
+from toolkit.extraction.languages.en.undoing_words import CALLING_OFF
 from toolkit.extraction.languages.en.verb_classes import (
     ARRANGING,
     FAILING,

@@ -13,11 +13,11 @@ from toolkit.extraction.languages.en.happenings.deeds import (
 from toolkit.extraction.languages.en.happenings.held import adjacent, follows, held_by, wanted
 from toolkit.extraction.languages.en.happenings.meanings import phrase_of
 from toolkit.extraction.languages.en.happenings.subjects import is_for_to, main_of, subject_of
-from toolkit.extraction.languages.en.happenings.telling import told_by
 from toolkit.extraction.languages.en.happenings.things import comes_up, thing_at
+from toolkit.extraction.languages.en.happenings.told_by_verb import told_by
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
 from toolkit.extraction.languages.en.syntax.words import INTRANSITIVE, POSSESSIVES
-from toolkit.extraction.languages.en.undoing import CHANGING
+from toolkit.extraction.languages.en.undoing_words import CHANGING
 from toolkit.extraction.languages.en.verb_classes import (
     ANNOUNCING,
     ASKING,

@@ -19,9 +19,14 @@ from toolkit.extraction.languages.en.happenings.of_verbs import (
     has_own_time,
     is_followed,
 )
+from toolkit.extraction.languages.en.happenings.only_words import (
+    is_begun,
+    is_called_for,
+    is_called_too,
+    is_invited,
+)
 from toolkit.extraction.languages.en.happenings.parsed import read_groups
 from toolkit.extraction.languages.en.happenings.regions import is_of_charge, of_noun, of_verb
-from toolkit.extraction.languages.en.happenings.saying import is_begun, is_called_for, is_called_too, is_invited
 from toolkit.extraction.languages.en.happenings.sides import side_of
 from toolkit.extraction.languages.en.happenings.subjects import (
     antecedent,
@@ -31,9 +36,9 @@ from toolkit.extraction.languages.en.happenings.subjects import (
     whole_antecedent,
 )
 from toolkit.extraction.languages.en.happenings.terms import deed_of_term, is_of_no_event, stands_in
-from toolkit.extraction.languages.en.happenings.undoing import came_to_nothing, changes
+from toolkit.extraction.languages.en.happenings.undoing_sentences import came_to_nothing, changes
 from toolkit.extraction.languages.en.syntax import Group, Syntax
-from toolkit.extraction.languages.en.undoing import CALLING_OFF, MOVING, PUTTING_OFF
+from toolkit.extraction.languages.en.undoing_words import CALLING_OFF, MOVING, PUTTING_OFF
 from toolkit.extraction.languages.en.verb_classes import STAYING
 
 _AT = frozenset({"at", "during"})

@@ -2,7 +2,7 @@
 
 from toolkit.extraction.languages.en.happenings.subjects import is_for_to, main_of, subject_of
 from toolkit.extraction.languages.en.syntax import Group, Syntax
-from toolkit.extraction.languages.en.undoing import CALLING_OFF, CHANGING
+from toolkit.extraction.languages.en.undoing_words import CALLING_OFF, CHANGING
 from toolkit.extraction.languages.en.verb_classes import (
     AIMING,
     ARRANGING,

@@ -9,9 +9,9 @@ from toolkit.extraction.events.forms import EventNoun
 from toolkit.extraction.events.meant.antecedent import antecedent
 from toolkit.extraction.events.sentence.governing import is_oblique
 from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.events.status.called_off import is_negated, is_possible
 from toolkit.extraction.events.status.denial import is_denied
 from toolkit.extraction.events.status.forbidding import forbidden_by, forbids
-from toolkit.extraction.events.status.undone import is_negated, is_possible
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.languages import together
 from toolkit.model import EventStatus

@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 
 from toolkit.extraction.events.naming.trimming import is_plan
 from toolkit.extraction.events.sentence.scene import Scene
-from toolkit.extraction.events.status.undone import leading
+from toolkit.extraction.events.status.called_off import leading
 from toolkit.extraction.languages import together
 from toolkit.extraction.times.words import forms
 

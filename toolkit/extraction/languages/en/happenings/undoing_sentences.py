@@ -8,7 +8,7 @@ from toolkit.extraction.events.sentence.scene import Change, Scene
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.syntax.words import PREPOSITIONS
-from toolkit.extraction.languages.en.undoing import CALLING_OFF, MOVING, PUTTING_OFF, WITH_PARTICLE
+from toolkit.extraction.languages.en.undoing_words import CALLING_OFF, MOVING, PUTTING_OFF, WITH_PARTICLE
 from toolkit.extraction.times.words import forms
 from toolkit.model import EventStatus
 

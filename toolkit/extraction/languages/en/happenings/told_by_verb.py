@@ -21,7 +21,7 @@ from toolkit.extraction.languages.en.happenings.held import (
     wanted,
 )
 from toolkit.extraction.languages.en.happenings.meanings import phrase_of
-from toolkit.extraction.languages.en.happenings.saying import (
+from toolkit.extraction.languages.en.happenings.only_words import (
     denies,
     is_announced,
     is_paper,
@@ -34,7 +34,7 @@ from toolkit.extraction.languages.en.happenings.things import is_behind_feast, t
 from toolkit.extraction.languages.en.happenings.words import ADJECTIVES, APPEARING, BIRTH, DUE, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.syntax.words import DETERMINERS
-from toolkit.extraction.languages.en.undoing import CHANGING
+from toolkit.extraction.languages.en.undoing_words import CHANGING
 from toolkit.extraction.languages.en.verb_classes import (
     ARRANGING,
     FAILING,
