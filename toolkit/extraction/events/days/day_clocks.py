@@ -30,7 +30,9 @@ def with_clock(dated: list[tuple[Time, When]], text: str, data: EventLexicon) ->
         if at + 1 == len(dated)
         or not (is_bare_clock(pair[0], words) and _is_again(pair[0], dated[at + 1][0], words))
     ]
-    dated = [pair for at, pair in enumerate(dated) if at == 0 or not _is_in_brackets(dated[at - 1], pair, text, words)]
+    dated = [
+        pair for at, pair in enumerate(dated) if at == 0 or not _is_in_brackets(dated[at - 1], pair, text, words)
+    ]
     bare = [(time, when) for time, when in dated if is_bare_clock(time, words)]
     days = [(time, when) for time, when in dated if (time, when) not in bare]
     # "9 a.m. EST (1400 GMT)": the same by another clock
