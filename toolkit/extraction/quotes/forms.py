@@ -26,6 +26,7 @@ class Forms:
     told_to: tuple[str, ...] = ()  # endings of adjectives of those who are told something ("-ским").
     addressed: tuple[str, ...] = ()  # endings that a name has only where its bearer is told something ("-у").
     addressed_person: tuple[str, ...] = ()  # the same right behind a noun of a person, whose name it is not.
+    suffered: re.Pattern[str] = _NO_WORD  # what looks like a passive participle ("опрошенный").
     active: re.Pattern[str] = _NO_WORD  # the same in another case than the nominative ("обработавшей").
     like_names: tuple[str, ...] = ()  # endings of adjectives that surnames have as well ("-ий").
     like_subjects: tuple[str, ...] = ()  # endings of adjectives in the nominative or the accusative ("-ый").
@@ -37,12 +38,14 @@ class Forms:
     several: tuple[
         str, ...
     ] = ()  # endings of adjectives that tell more of whoever speaks, in the genitive ("-ых").
+    with_instrumental: frozenset[str] = frozenset()  # prepositions that an instrumental may belong to ("с").
     this: frozenset[str] = frozenset()  # the pronoun of what was told, as an object ("это").
     belonging: frozenset[str] = frozenset()  # prepositions of what something is called for ("для").
     out_of: frozenset[str] = frozenset()  # the preposition of where one is from, or one of many ("из").
     one_of: Mapping[str, str] = field(factory=dict)  # words for one before it, with its sex ("один").
     referring: frozenset[str] = frozenset()  # what stands before whom a medium refers to ("со ссылкой на").
     of: frozenset[str] = frozenset()  # the preposition of a genitive ("of").
+    for_whom: frozenset[str] = frozenset()  # that of one who is to do something ("for").
     to: frozenset[str] = frozenset()  # that of one to whom something is likened ("to").
     definite: frozenset[str] = frozenset()  # the article of what is known ("the").
     gerunds: tuple[str, ...] = ()  # endings of participles of the present ("-ing").

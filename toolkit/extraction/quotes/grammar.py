@@ -33,6 +33,8 @@ from toolkit.extraction.quotes.subjects.after_verbs import after as subject_afte
 _PAPER = 2
 _POINTING, _BY = 4, "by"
 # Whoever says or adds is told of for what he said; who agrees or hopes, for what others tell of him.
+# What a medium does with the words of another.
+_CARRYING = frozenset({"report", "write"})
 _SAYING = frozenset({"say", "tell", "add"})
 # What joins words between marks to those retold before them.
 _JOINING = frozenset({"as", "because", "since", "but", "and", "so", "while", "when", "if", "though", "although"})
@@ -274,7 +276,8 @@ def _before(last: Attribution, one: Attribution) -> Attribution:
 def _is_within(clause: Clause, at: int, last: Attribution) -> bool:
     """Whether a cue stands in the words that the end of the sentence attributes, and says less than it does."""
     start, end = last.contents[0]
-    return start <= at < end and clause.cue(at).lemma not in _SAYING
+    carried = last.cue is not None and clause.cue(last.cue[0]).lemma in _CARRYING and clause.cue(at).cls == "say"
+    return start <= at < end and clause.cue(at).lemma not in _SAYING and not carried
 
 
 def _is_after_quotation(clause: Clause, at: int, low: int) -> bool:

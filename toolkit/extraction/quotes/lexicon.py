@@ -210,6 +210,8 @@ class QuoteLexicon:
     back: RunsByWord = field(default=(), converter=by_first_word)
     promising: Words = NONE  # lemmas that take what is said as an infinitive ("пообещать").
     infinitive: Callable[[str], bool] = lambda word: False  # whether a word looks like an infinitive.
+    # whether a word can be the base form of a verb, behind "to".
+    base: Callable[[str], bool] = lambda word: True
     generic: Words = NONE  # base forms of bodies that stand for one named before ("ведомство").
     of_one_kind: Words = NONE  # those of `generic` that no body of another kind is called ("профсоюз").
     confirmed: Words = NONE  # words of `back` that stand for it only with verbs of confirming ("это подтвердил").

@@ -16,6 +16,8 @@ _CLOSING = frozenset("”\"’'»")
 _ASKED = re.compile(r"[!?…][”\"’'»]+$")
 # "JANE ROE: ...", "Анна Белова: ...": a line of a transcript.
 _TURN = re.compile(r"^(?:[A-ZА-ЯЁ][\w.’'-]*[ ]){0,3}[A-ZА-ЯЁ][\w.’'-]*:[ ](?=\S)", re.MULTILINE)
+# "ISLAMABAD: The minister said": one such line is a dateline, several are those of a transcript.
+_PLACE_AND_COLON = re.compile(r"^[A-Z]{4,}(?:[ -][A-Z]{3,})?: (?=[A-Z])", re.MULTILINE)
 _ENDS_IN_DASH = re.compile(r" [—–-] [^.!?…]+$")
 # A line that begins with a dash, and what tells a list from a dialogue in it.
 _DASHED_LINE = re.compile(r"^[ \t]*(?P<dash>[—–―-])[ \t]+(?P<said>\S[^\n]*)$", re.MULTILINE)
@@ -140,13 +142,18 @@ def _units(text: str, language: str, stretches: tuple[Quoted, ...]) -> list[Span
 
 
 def _without_dateline(text: str, sentences_: list[Span]) -> list[Span]:
-    """The first report begins after its dateline: "OSLO (Reuters) - "."""
-    for index, unit in enumerate(sentences_[:_FIRST]):
+    """A report begins after its dateline: "OSLO (Reuters) - "; one further on has its place in capitals."""
+    capitals = len(_PLACE_AND_COLON.findall(text)) == 1
+    kept, known = [], False
+    for index, unit in enumerate(sentences_):
         begins = text[max(0, unit.start - 1) : unit.start] in ("", "\n")
-        found = dateline(text[unit.start : unit.end]) if begins else None
-        if found is not None and unit.start + found.end < unit.end:
-            return [*sentences_[:index], Span(unit.start + found.end, unit.end), *sentences_[index + 1 :]]
-    return sentences_
+        asked = begins and (text[unit.start : unit.start + 2].isupper() or (index < _FIRST and not known))
+        found = dateline(text[unit.start : unit.end]) if asked else None
+        colon = _PLACE_AND_COLON.match(text, unit.start) if asked and capitals and found is None else None
+        start = unit.start + found.end if found is not None else colon.end() if colon is not None else unit.start
+        known = known or start > unit.start
+        kept.append(Span(start, unit.end) if start < unit.end else unit)
+    return kept
 
 
 def turns(text: str) -> frozenset[int]:

@@ -69,6 +69,32 @@ CASES = {
     # A relative clause behind a name tells of its bearer, and of nothing else before it.
     "Applause from the gallery for Ada Roe, who says she will swim.": ("she will swim", "Ada Roe"),
     "A lawyer for Ada Roe, who says she will sue, left.": ("she will sue", "lawyer for Ada Roe"),
+    # Nor does whoever asked them speak.
+    "Эксперт, опрошенный РБК, считает, что рубль подешевеет.": ("рубль подешевеет", "эксперт"),
+    "Депутат, избранный от «Зари», сказал, что уйдёт.": ("уйдёт", "депутат"),
+    # A participle has the subject of the verb that the sentence opens with, and not the next noun.
+    "Министр закрыл предприятия, пояснив, что денег нет.": ("денег нет", "министр"),
+    "В мэрии закрыли предприятия, пояснив, что денег нет.": ("денег нет", "мэрия"),
+    "Фирма «Заря», которая держит банки страны, выступила за спад, отметив, что денег нет.": (
+        "денег нет",
+        "фирма «Заря»",
+    ),
+    "He answered a question from Ada Roe who asked whether the road was open.": (
+        "whether the road was open",
+        "Ada Roe",
+    ),
+    "Villagers reacted to the council leader saying she would close the road.": (
+        "she would close the road",
+        "council leader",
+    ),
+    "It's denouncing the court's ruling on Friday to explain why it closed.": None,
+    # A medium only carries what it ends a sentence with.
+    "По его словам, мост закрыт, сообщает «Вестник».": ("мост закрыт", None),
+    "Фирмы уверены, что рубль подешевеет, сообщает в среду портал РБК.": ("рубль подешевеет", "фирмы"),
+    "The minister announced that the bridge would shut, the Star reported.": (
+        "the bridge would shut",
+        "minister",
+    ),
 }
 
 

@@ -146,6 +146,28 @@ ENGLISH = {
     ],
     "Nobody said the bridge was safe.": [],
     "She did not say when the bridge would open.": [],
+    # Somebody is called on to do something, and another tells why.
+    "The union called for the two leaders to resign with one member saying they had lied.": [
+        ("union", "the two leaders to resign"),
+        ("one member", "they had lied"),
+    ],
+    "Ada Roe called for an end to violence.": [],
+    "Ada Roe called for a process to find a leader.": [],
+    "The firm said it had hoped to sell, but after a long search, it had decided to close.": [
+        ("firm", "it had hoped to sell, but after a long search, it had decided to close")
+    ],
+    "Ada Roe said the talks would bring a “just peace,” the Star reported.": [
+        ("Ada Roe", "the talks would bring a “just peace,”")
+    ],
+    "Ada Roe said she hoped for a deal “this week,” without giving details.": [
+        ("Ada Roe", "she hoped for a deal “this week,”")
+    ],
+    # Each report of a column has its dateline.
+    "OSLO, Norway — The bridge is shut, police said.\n\nBERGEN, Norway — The port is shut, police said.": [
+        ("police", "The bridge is shut"),
+        ("police", "The port is shut"),
+    ],
+    "ISLAMABAD: The road is shut, police said.": [("police", "The road is shut")],
     "She never said that the bridge was safe.": [],
     "The firm said it never promised refunds.": [("firm", "it never promised refunds")],
     "The bridge is shut, Ada Roe said late on Tuesday night.": [("Ada Roe", "The bridge is shut")],

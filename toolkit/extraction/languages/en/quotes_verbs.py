@@ -172,6 +172,11 @@ def past(word: str) -> str:
     return "either" if not forms and word.endswith("ed") and len(word) > _SHORTEST_PAST else ""
 
 
+def is_base(word: str) -> bool:
+    """Whether a word can be a base form ("an end to [violence]" has none)."""
+    return BASE in verb_forms().get(word, {})
+
+
 _SHORTEST_PAST = 4
 
 LIGHT = {
@@ -234,7 +239,7 @@ CALLING_SO = {
     ),
 }
 
-CALLING = {"call": ("on", "upon")}
+CALLING = {"call": ("on", "upon", "for")}
 
 BLAMING = frozenset("accuse blame praise thank condemn denounce criticize criticise hail mock".split())
 

@@ -30,10 +30,12 @@ FORMS = Forms(
     accusative=("у", "ю"),
     instrumental=("ым", "им", "ом", "ем", "ыми", "ими", "ами", "ями"),
     instrumental_last=("ой", "ей", "ью"),
+    with_instrumental=frozenset("с со за над под перед между".split()),
     this=frozenset({"это"}),
     belonging=frozenset({"из", "для"}),
     addressed=("у", "ю", "ам", "ям"),
     addressed_person=("е",),
+    suffered=re.compile(r"^\w{4,}(?:нн|[ыиуео]т|[аеи]м)(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ыми)$"),
     # No "следующей", "будущих": adjectives by now.
     active=re.compile(
         r"^(?!(?:пред)?(?:следу|буду|настоя|действу|веду|предыду|соответству)щ)\w{3,}(?:[уюая]щ|вш)(?:его|ему|им|ем|ей|их|ими)(?:ся)?$"

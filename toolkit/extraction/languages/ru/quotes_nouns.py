@@ -26,6 +26,10 @@ _CASES = "ngdabl"
 _MASCULINE_ROLE = frozenset("m")
 
 
+# Whose deputies are told of in one word, the same in all cases: "заммэра".
+_DEPUTIES_OF = ("мэра", "губернатора", "начальника", "директора", "прокурора")
+
+
 @lru_cache(maxsize=1)
 def nouns() -> Mapping[str, Noun]:
     """Those who can speak: people and bodies, by every form of theirs."""
@@ -44,6 +48,8 @@ def nouns() -> Mapping[str, Noun]:
                     found[word] = Noun(base if "ns" in cases else known.base, kind, sex, known.cases | cases)
                 else:
                     found[word] = Noun(known.base, known.kind, known.gender, known.cases | cases)
+    deputy = found["замминистра"]
+    found.update({f"зам{whose}": evolve(deputy, base=f"зам{whose}") for whose in _DEPUTIES_OF})
     found.update({word.removesuffix("."): noun for word, noun in found.items() if word.endswith(".")})  # "и.о."
     found.update(
         {word.replace("телеграм-", "telegram-"): noun for word, noun in found.items() if "телеграм-" in word}
@@ -106,6 +112,7 @@ WORKS = {
 SHORT = {
     "постпред": "постоянный представитель",
     "замминистра": "заместитель министра",
+    **{f"зам{whose}": f"заместитель {whose}" for whose in _DEPUTIES_OF},
     "замглавы": "заместитель главы",
     "зампред": "заместитель председателя",
     "гендиректор": "генеральный директор",

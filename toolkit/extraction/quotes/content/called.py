@@ -111,7 +111,12 @@ def _instrumental(clause: Clause, low: int, high: int, *, judges: bool) -> int |
     data = clause.lexicon
     for i in range(low, high):
         word = clause.word(i)
-        if word in data.prepositions or word in data.conjunctions or i in clause.cues or data.finite(word):
+        if (
+            word in data.forms.with_instrumental
+            or word in data.conjunctions
+            or i in clause.cues
+            or data.finite(word)
+        ):
             return None
         plain = clause.mention(i) is None and not clause.is_capital(i)
         if (

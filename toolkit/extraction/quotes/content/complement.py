@@ -17,7 +17,7 @@ _STOPS = frozenset(".…!?;")
 _TO_INFINITIVE = 10
 _ACCUSED, _APPOSITION = 8, 12
 _TO_PLACE, _TO_CHARGE = 6, 12
-_OF = "of"
+_OF, _BE = "of", frozenset({"be"})
 # Verbs that attribute only what stands between marks: "she began: “...”".
 _BEGINNING = frozenset({"begin", "go", "continue"})
 _WHAT, _FREE = "what", frozenset({"what", "that"})
@@ -323,7 +323,7 @@ def _infinitive(clause: Clause, at: int) -> int | None:
             return None
         if clause.lexicon.order == "position" and clause.word(i) in clause.lexicon.verbs:
             return None  # "vowed the state would do all to help"
-        if clause.lexicon.infinitive(clause.word(i)):
+        if clause.lexicon.infinitive(clause.word(i)) and (not calls or _is_called_on(clause, at, i)):
             bids = calls or clause.cue(at).lemma in clause.lexicon.bidding
             if clause.lexicon.order == "position" and i > at + 1 and bids:
                 return at + 1 + calls  # "urged both sides to talk", "called on both to talk"
@@ -349,6 +349,15 @@ def _accusation(clause: Clause, at: int) -> int | None:
 def _calls(clause: Clause, at: int) -> bool:
     """Whether a cue asks something of those behind a preposition: "called on both"."""
     return clause.word(at + 1) in clause.lexicon.calling.get(clause.cue(at).lemma, ())
+
+
+def _is_called_on(clause: Clause, at: int, to: int) -> bool:
+    """Whether "to" leads to what somebody is to do: "called for leaders to go", not "for an end to it"."""
+    data, last = clause.lexicon, to - 1
+    if clause.word(at + 1) not in data.forms.for_whom:
+        return True
+    somebody = clause.noun(last) or clause.ending(last) or clause.word(last) in data.objective
+    return clause.word(to + 1) in _BE or (bool(somebody) and data.base(clause.word(to + 1)))
 
 
 def _is_manner(clause: Clause, i: int) -> bool:

@@ -9,6 +9,7 @@ from toolkit.extraction.quotes.sentence.clause import COLON, COMMA, DASHES, Clau
 
 _MEDIUM = 8
 _DIRECTLY, _NAMED = 3, 6
+_WITH = "with"
 _MOST_CUES = 20
 """After so many verbs of saying behind one, none takes the sentence up again: it is no text."""
 
@@ -33,6 +34,9 @@ def content_end(clause: Clause, start: int, at: int) -> int:
             return i  # "предположил, что C: «Q»"
         if i in clause.cues and closes(clause, i, end):
             return i - 1 - (clause.word(i - 1) in DASHES)
+        beside = _before_another(clause, i, start) if i in clause.cues else None
+        if beside is not None:
+            return beside
         if i in clause.cues and _quotes(clause, i):
             if clause.cue(i).form == "gerund" and clause.word(i - 1) != COMMA:
                 return _before_participle(clause, i, start)
@@ -53,7 +57,8 @@ def _closes_words(clause: Clause, i: int) -> bool:
     """Whether a quotation that holds the comma before a participle ends the words: "was “good,” giving hope"."""
     if clause.kind(i) not in ("q", "n") or clause.lexicon.order != "position":
         return False
-    participle = clause.word(i + 1).endswith("ing") and i + 1 not in clause.cues and not clause.is_capital(i + 1)
+    k = i + 1 + (clause.word(i + 1) in clause.lexicon.lacking)
+    participle = clause.word(k).endswith("ing") and k not in clause.cues and not clause.is_capital(k)
     return participle and clause.text[clause.tokens.ends[i] - 2] == COMMA
 
 
@@ -64,6 +69,8 @@ def _before_medium(clause: Clause, start: int, end: int) -> int:
     for i in range(end - 2, max(start + 1, end - _MEDIUM), -1):
         if clause.word(i) == COMMA:
             return i if i < end - 2 else end
+        if clause.kind(i) == "q" and clause.text[clause.tokens.ends[i] - 2] == COMMA:
+            return i + 1  # "“... peace,” the Star reported"
         if not (clause.is_capital(i) or clause.word(i) == "the" or clause.kind(i) == "p"):
             return end
     return end
@@ -169,8 +176,12 @@ def closes(clause: Clause, i: int, end: int) -> bool:
     opened = clause.word(i - 1) == COMMA or (clause.word(i - 1) in DASHES and clause.word(i - 2) == COMMA)
     if clause.lexicon.order != "agreement" or not opened or clause.right_break(i + 1) < end:
         return False
-    noun = clause.noun(i + 1)
-    named = i + 2 if noun is not None and noun.base in clause.lexicon.media else i + 1
+    first = i + 1
+    if clause.word(first) in clause.lexicon.prepositions and clause.word(first + 1) in clause.lexicon.days:
+        first += 2  # "сообщает в среду портал"
+    noun = clause.noun(first)
+    of_kind = noun is not None and noun.base in clause.lexicon.media
+    named = first + of_kind
     mention = clause.mention(named) if named < end else None
     body = mention is not None and mention.kind == "organization"
     body = (
@@ -180,8 +191,22 @@ def closes(clause: Clause, i: int, end: int) -> bool:
         or (clause.kind(named + 1) == "n" and clause.is_capital(named))
     )
     return clause.cue(i).form != "gerund" and (
-        body or (named == i + 2 and (clause.is_capital(named) or clause.kind(named) == "n"))
+        body or (of_kind and (clause.is_capital(named) or clause.kind(named) == "n"))
     )
+
+
+def _before_another(clause: Clause, i: int, start: int) -> int | None:
+    """Where words end before another who speaks behind "with": "C, [with one of them saying] that D"."""
+    data = clause.lexicon
+    if data.order != "position" or clause.cue(i).form != "gerund":
+        return None
+    for k in range(i - 1, max(start + 1, i - _NAMED), -1):
+        if clause.word(k) == _WITH:
+            people = any(clause.noun(j) is not None or clause.mention(j) is not None for j in range(k + 1, i))
+            return k - (clause.word(k - 1) == COMMA) if people else None
+        if clause.kind(k) != "w" or clause.acts(k) or clause.word(k) in data.prepositions - data.forms.of:
+            return None
+    return None
 
 
 def _conjunction_before(clause: Clause, i: int) -> int | None:

@@ -218,6 +218,7 @@ def _is_noun_here(clause: Clause, i: int, cue: Cue) -> bool:
     """Whether a form belongs to a noun phrase: "its previous forecast of", "the alleged thief"."""
     data, before = clause.lexicon, clause.word(i - 1)
     led = before in data.articles and cue.form in ("past", "gerund")
+    led = led or (cue.form == "gerund" and _is_owner(clause, i - 1))  # "the court's ruling"
     return led or _word_is_noun(data, clause.words[i], before) or _is_owned(clause, i)
 
 
@@ -228,6 +229,14 @@ def _speaks_for_nobody(clause: Clause, i: int) -> bool:
         return True  # "отвечая на вопрос о том, что"
     label = i <= 1 and clause.word(i + 1) == COLON
     return label or clause.word(i - 1) in data.valued or _is_object_of(clause, i - 1)
+
+
+def _is_owner(clause: Clause, i: int) -> bool:
+    """Whether a word at a position has what follows, and is no pronoun with its verb: "it's saying"."""
+    word, data = clause.word(i), clause.lexicon
+    stem = next((word.removesuffix(end) for end in data.forms.owning if word.endswith(end)), "")
+    small = together(data.impersonal, data.relatives, data.openers, data.free_relatives, data.that)
+    return bool(stem) and clause.pronoun(i) is None and stem not in small
 
 
 def _is_owned(clause: Clause, i: int) -> bool:

@@ -110,3 +110,10 @@ def in_participle(clause: Clause, i: int) -> bool:
     """Whether a participle behind a comma opens the words around a position: ", [назвавшийся Карлом], сказал"."""
     left = clause.left_break(i)
     return clause.word(left - 1) == COMMA and clause.lexicon.forms.participle.search(clause.word(left)) is not None
+
+
+def over_suffered(clause: Clause, comma: int) -> int:
+    """Before a passive participle with whoever did it, up to a comma: "эксперт[, опрошенный РБК,] считает"."""
+    left = clause.left_break(comma)
+    begun = clause.word(left - 1) == COMMA and clause.lexicon.forms.suffered.search(clause.word(left)) is not None
+    return left - 2 if begun and clause.noun(left) is None and left < comma else comma

@@ -10,7 +10,8 @@ from toolkit.extraction.quotes.content.objects import noun_phrase
 from toolkit.extraction.quotes.lexicon import Pronoun
 from toolkit.extraction.quotes.sentence.clause import COMMA, Clause
 from toolkit.extraction.quotes.subjects.position import before, inverted
-from toolkit.extraction.quotes.subjects.sources import names_somebody, quoted_by, source_of, told_of
+from toolkit.extraction.quotes.subjects.quoting import quoted_by, told_of
+from toolkit.extraction.quotes.subjects.sources import names_somebody, source_of
 
 _FEWEST, _LEAST, _DATE = 3, 2, 2
 _TO_VERB = 12
@@ -60,7 +61,10 @@ def _who_says(
         return quoting
     source = found[-1].source if found and _goes_on(clause, at, found[-1]) else None
     source = source or (_of_the_main_clause(clause, at, found[-1]) if found else _of_denial(clause, at, low))
-    return source or source_of(clause, at, low, start), None
+    if source is not None:
+        return source, None
+    own, finite = (None, False) if found or low else _of_finite(clause, at)
+    return own if finite else source_of(clause, at, low, start), None
 
 
 def _may_say(clause: Clause, at: int, content: Phrase, source: Phrase | None) -> bool:
@@ -268,6 +272,18 @@ def _of_denial(clause: Clause, at: int, low: int) -> Phrase | None:
         return None
     denied = next((i for i in clause.cues if low <= i < at and clause.cue(i).lemma in data.denying), None)
     return source_of(clause, denied, low, at) if denied is not None else None
+
+
+def _of_finite(clause: Clause, at: int) -> tuple[Phrase | None, bool]:
+    """The subject of the verb that opens a Russian sentence before a participle, and whether there is a verb."""
+    if clause.cue(at).form != "gerund" or clause.lexicon.order != "agreement":
+        return None, False
+    that = clause.lexicon.that
+    end = next((i for i in range(1, at) if clause.word(i) in that and clause.word(i - 1) == COMMA), at)
+    verb = next((i for i in range(end) if clause.acts(i)), None)
+    if verb is None:
+        return None, False
+    return source_of(clause, verb, 0, clause.right_break(verb + 1)), True
 
 
 def _of_the_main_clause(clause: Clause, at: int, before: Attribution) -> Phrase | None:

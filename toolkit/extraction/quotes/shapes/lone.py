@@ -181,6 +181,7 @@ def _headed(clause: Clause, q: int) -> Phrase | None:
         return None
     end = clause.mention_end(q + 2, mention)
     goes_on = end >= len(clause.words) or clause.word(end) in clause.lexicon.topics or clause.word(end) in DASHES
+    goes_on = goes_on or end in clause.cues or clause.acts(end)
     return (q + 2, end) if goes_on else None
 
 

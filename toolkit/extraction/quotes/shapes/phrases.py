@@ -2,6 +2,7 @@
 
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
+from toolkit.extraction.quotes.content.ending import closes
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
 from toolkit.extraction.quotes.sentence.attributing import were_told
 from toolkit.extraction.quotes.sentence.clause import COMMA, DASHES, Clause
@@ -44,9 +45,19 @@ def by_phrase(clause: Clause) -> Attribution | None:
             contents = _around(clause, i, end, max(low, behind_joint(clause, i, low)))
         led = led_over(clause, contents[0], contents[1]) if len(contents) > 1 else None
         contents = (led,) if led is not None else contents
+        contents = _before_medium(clause, contents) if contents else contents
         if contents:
             return Attribution(contents=contents, cue=words, source=source, owner=owner)
     return None
+
+
+def _before_medium(clause: Clause, contents: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """The words before the medium that a Russian sentence ends with: "По его словам, C, [сообщает РБК]"."""
+    start, end = contents[-1]
+    carried = next((i for i in clause.cues if start + 1 < i < end and closes(clause, i, end)), None)
+    if carried is None:
+        return contents
+    return *contents[:-1], (start, carried - 1 - (clause.word(carried - 1) in DASHES))
 
 
 def _follows_from(clause: Clause) -> Attribution | None:

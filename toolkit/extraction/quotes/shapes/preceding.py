@@ -19,7 +19,8 @@ from toolkit.extraction.quotes.shapes.around import (
 from toolkit.extraction.quotes.subjects.after_verbs import after as subject_after
 from toolkit.extraction.quotes.subjects.position import RELATIVES, inverted
 from toolkit.extraction.quotes.subjects.position import before as subject_before
-from toolkit.extraction.quotes.subjects.sources import place_of_saying, plural_subject, quoted_by, subject, told_of
+from toolkit.extraction.quotes.subjects.quoting import quoted_by, told_of
+from toolkit.extraction.quotes.subjects.sources import place_of_saying, plural_subject, subject
 
 _SHORT_CLAUSE, _SHORTEST_TOPIC = 24, 2
 _BACK_REACH = 16
@@ -390,8 +391,18 @@ def _ends_with_verb(clause: Clause, at: int, right: int) -> bool:
     if i >= right or clause.cue(at).lemma in data.addressing:
         return True
     i += clause.word(i).endswith("ly") and i + 1 < right and clause.word(i + 1) in data.prepositions
+    if clause.word(i) == "to" and not _is_told_to(clause, i + 1):
+        return False  # "C, it had decided to close"
     timed = clause.word(i) in data.fillers or clause.word(i) in data.before_days
     return timed or clause.is_stop(i) or clause.word(i) in data.prepositions
+
+
+def _is_told_to(clause: Clause, i: int) -> bool:
+    """Whether somebody or something stands at a position behind "to", and no verb: "said to [the crowd]"."""
+    data = clause.lexicon
+    known = clause.noun(i) is not None or clause.mention(i) is not None or clause.is_capital(i)
+    led = clause.word(i) in data.owners or clause.word(i) in data.objective
+    return known or led or clause.word(i) in together(data.articles, data.audiences, data.fillers, data.hearing)
 
 
 def _is_short(clause: Clause, at: int, left: int, right: int, source: Phrase) -> bool:

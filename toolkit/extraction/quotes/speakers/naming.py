@@ -147,6 +147,14 @@ def is_adjective(clause: Clause, i: int) -> bool:
     return noun is not None and data.adjective(noun.base) and clause.noun(i + 1) is not None
 
 
+def last_of_compound(clause: Clause, heads: list[int]) -> int:
+    """The noun that an English compound is of: "the council's cabinet [chief]"; else the first."""
+    head = heads[0]
+    while clause.lexicon.order == "position" and head + 1 in heads and is_person(clause, head + 1):
+        head += 1
+    return head
+
+
 def is_person(clause: Clause, i: int) -> bool:
     """Whether a noun at a position is one person."""
     noun = clause.noun(i)

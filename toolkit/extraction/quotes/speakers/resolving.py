@@ -24,6 +24,7 @@ from toolkit.extraction.quotes.speakers.naming import (
     is_plural,
     is_told_apart,
     is_unnamed_source,
+    last_of_compound,
     leads,
     named,
     names_body,
@@ -189,7 +190,7 @@ class Speakers(Known):
         if told is not None:
             return told, "stated"
         if heads and (leads(clause, heads[0], inside) or _is_no_side(clause, heads[0])):
-            return self._by_noun(span, heads[0], clause, inside)
+            return self._by_noun(span, last_of_compound(clause, heads), clause, inside)
         printed = _PRINTED.fullmatch(span.of(clause.text))
         if printed is not None and not any(m.kind == "organization" for m in inside):
             return self._by_printed_name(printed[1], span.of(clause.text), clause.text)

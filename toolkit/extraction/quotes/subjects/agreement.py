@@ -11,6 +11,7 @@ from toolkit.extraction.quotes.sentence.governed import (
     is_governed,
     is_media,
     is_medium,
+    over_suffered,
     owns_deed,
 )
 
@@ -198,6 +199,8 @@ def _before(clause: Clause, cue: Cue, at: int, low: int, _high: int) -> int | No
         if clause.word(i) == ")":
             i = next((k for k in range(i - 1, max(low, i - _REACH), -1) if clause.word(k) == "("), i) - 1
             continue
+        if clause.word(i) == COMMA:
+            i = over_suffered(clause, i)
         mention = clause.ending(i)
         i = clause.mention_start(i, mention) if mention else i
         owner = owns_deed(clause, i)
@@ -417,34 +420,3 @@ def _is_adjective_of(clause: Clause, i: int) -> bool:
     """Whether an adjective at a position is no name but that of a people: "в армянской делегации"."""
     mention = clause.mention(i)
     return mention is None or (mention.kind == "demonym" and not clause.is_capital(i))
-
-
-def antecedent(clause: Clause, at: int) -> Phrase | None:
-    """The phrase before a relative pronoun at `at` (after its comma)."""
-    i = at - 1
-    further = _of_gender(clause, at) if i > 0 and clause.word(i) == COMMA else None
-    if further is not None:
-        return further
-    if i > 0 and clause.word(i) == COMMA:
-        mention = clause.ending(i - 1)
-        if mention is not None:
-            return clause.mention_start(i - 1, mention), i
-        if clause.noun(i - 1) is not None:
-            return i - 1, i
-    return None
-
-
-def _of_gender(clause: Clause, at: int) -> Phrase | None:
-    """The noun of a relative pronoun's gender behind which another one stands: "журналистки издания, которая"."""
-    sex = clause.lexicon.relative_sexes.get(clause.word(at))
-    last = clause.noun(at - 2)
-    if sex is None or (last is not None and (last.kind == "person" or last.gender in (sex, "mf"))):
-        return None
-    farthest = at - 3 - (_BESIDE if last is not None else 1)
-    for i in range(at - 3, max(-1, farthest), -1):
-        noun = clause.noun(i)
-        if clause.kind(i) != "w" or clause.is_stop(i) or clause.word(i) in clause.lexicon.prepositions:
-            return None
-        if noun is not None and noun.kind == "person" and noun.gender in (sex, "mf"):
-            return i, at - 1
-    return None

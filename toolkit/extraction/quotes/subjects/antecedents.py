@@ -1,13 +1,13 @@
-"""The noun phrase that a relative pronoun stands for, in a language without cases."""
+"""The noun phrase that a relative pronoun stands for, by its place or by its gender."""
 
 from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.sentence.clause import COMMA, Clause
 from toolkit.extraction.quotes.subjects.position import APPOSITION, start_of
 
-_WHO = "who"
+_WHO, _BESIDE = "who", 7
 
 
-def antecedent(clause: Clause, at: int) -> Phrase | None:
+def by_place(clause: Clause, at: int) -> Phrase | None:
     """The phrase before a relative pronoun at `at`, with or without its comma."""
     i = at - 1
     if i > 0 and clause.word(i) == COMMA:
@@ -40,4 +40,35 @@ def _bearer(clause: Clause, comma: int) -> Phrase | None:
         if named is not None and named.kind == "person":
             start = clause.mention_start(i - 1, named)
             return start, i
+    return None
+
+
+def by_case(clause: Clause, at: int) -> Phrase | None:
+    """The phrase before a relative pronoun at `at` (after its comma)."""
+    i = at - 1
+    further = _of_gender(clause, at) if i > 0 and clause.word(i) == COMMA else None
+    if further is not None:
+        return further
+    if i > 0 and clause.word(i) == COMMA:
+        mention = clause.ending(i - 1)
+        if mention is not None:
+            return clause.mention_start(i - 1, mention), i
+        if clause.noun(i - 1) is not None:
+            return i - 1, i
+    return None
+
+
+def _of_gender(clause: Clause, at: int) -> Phrase | None:
+    """The noun of a relative pronoun's gender behind which another one stands: "журналистки издания, которая"."""
+    sex = clause.lexicon.relative_sexes.get(clause.word(at))
+    last = clause.noun(at - 2)
+    if sex is None or (last is not None and (last.kind == "person" or last.gender in (sex, "mf"))):
+        return None
+    farthest = at - 3 - (_BESIDE if last is not None else 1)
+    for i in range(at - 3, max(-1, farthest), -1):
+        noun = clause.noun(i)
+        if clause.kind(i) != "w" or clause.is_stop(i) or clause.word(i) in clause.lexicon.prepositions:
+            return None
+        if noun is not None and noun.kind == "person" and noun.gender in (sex, "mf"):
+            return i, at - 1
     return None

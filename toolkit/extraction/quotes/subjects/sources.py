@@ -2,21 +2,20 @@
 
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.attribution import Phrase
-from toolkit.extraction.quotes.lexicon import Cue, Pronoun
-from toolkit.extraction.quotes.sentence.around_names import is_oblique
+from toolkit.extraction.quotes.lexicon import Cue
 from toolkit.extraction.quotes.sentence.clause import COLON, COMMA, Clause
-from toolkit.extraction.quotes.subjects.agreement import antecedent as antecedent_by_case
+from toolkit.extraction.quotes.subjects import antecedents
 from toolkit.extraction.quotes.subjects.agreement import phrase
 from toolkit.extraction.quotes.subjects.agreement import subject as subject_by_case
-from toolkit.extraction.quotes.subjects.antecedents import antecedent as antecedent_by_place
 from toolkit.extraction.quotes.subjects.position import before, over_to_name
 from toolkit.extraction.quotes.subjects.position import subject as subject_by_place
-from toolkit.model import Organization
 
+_REACTING = frozenset(
+    ["reacted", "reacting", "reaction", "responded", "responding", "response", "listened", "listening"]
+)
 _OFFICE = 7
 _SHORTEST = 4
-_ONE_WORD = 3
-_TO_QUOTING, _IN_BRACKETS = 12, 9
+_IN_BRACKETS = 9
 
 
 def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
@@ -29,67 +28,8 @@ def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
 def antecedent(clause: Clause, at: int) -> Phrase | None:
     """The phrase that the relative pronoun at `at` stands for."""
     if clause.lexicon.order == "agreement":
-        return antecedent_by_case(clause, at)
-    return antecedent_by_place(clause, at)
-
-
-def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
-    """Whose words a verb of quoting brings: "приводит его слова ТАСС", "цитирует ТАСС министра"."""
-    data, end = clause.lexicon, clause.right_break(at + 1)
-    if clause.word(at + 1) in data.owners and at + 2 < end and clause.word(at + 2) not in data.said:
-        return (at + 1, at + 2), data.owners[clause.word(at + 1)]  # "цитирует ее ТАСС"
-    for i in range(at + 1, end):
-        if clause.word(i) in data.said:
-            if clause.word(i - 1) in data.owners:
-                return (i - 1, i), data.owners[clause.word(i - 1)]
-            parts = (
-                k
-                for k in range(i + 2, end)
-                if clause.kind(k) == "n" or clause.word(k) in data.topic_words or _is_medium(clause, k)
-            )
-            cut = next(parts, end)
-            return ((i + 1, cut), None) if i + 1 < end else None
-    for i in range(at + 1, end):
-        mention, noun = clause.mention(i), clause.noun(i)
-        named = mention is not None and mention.kind == "person" and is_oblique(mention)
-        if named or (noun is not None and noun.kind == "person" and not any(c[0] == "n" for c in noun.cases)):
-            start = i
-            while clause.lexicon.oblique(clause.word(start - 1)) and start - 1 > at:
-                start -= 1
-            parts = (k for k in range(i + 1, end) if _carries(clause, k) or clause.kind(k) == "n")
-            return (start, next(parts, end)), None
-    return None
-
-
-def told_of(clause: Clause, at: int, low: int) -> tuple[Phrase, Pronoun | None] | None:
-    """Whose words a participle brings behind "as": "the agency quoted Roe as saying"."""
-    data = clause.lexicon
-    if clause.word(at - 1) not in data.as_words or clause.cue(at).form != "gerund" or data.order != "position":
-        return None
-    verb = next((i for i in range(at - 2, max(low, at - _TO_QUOTING), -1) if clause.word(i) in data.quoting), None)
-    if verb is None:
-        return None
-    if clause.word(verb - 1) in data.passives:
-        found = before(clause, verb, low)
-        return (found, None) if found is not None else None
-    told = clause.word(verb + 1)
-    end = at - 1
-    while end > verb + 2 and clause.word(end - 1) in together(data.days, data.before_days):
-        end -= 1
-    return (verb + 1, end), data.objective.get(told) or data.pronouns.get(told) if at - verb == _ONE_WORD else None
-
-
-def _carries(clause: Clause, i: int) -> bool:
-    """Whether a medium, by its name or as a noun, stands at a position as the one that quotes."""
-    noun = clause.noun(i)
-    return _is_medium(clause, i) or (noun is not None and noun.base in clause.lexicon.media and "ns" in noun.cases)
-
-
-def _is_medium(clause: Clause, i: int) -> bool:
-    """Whether a medium that quotes somebody is named at a position, and nobody's office."""
-    mention = clause.mention(i)
-    body = mention.value if mention is not None else None
-    return isinstance(body, Organization) and body.kind == "media" and mention is not None and mention.case is None
+        return antecedents.by_case(clause, at)
+    return antecedents.by_place(clause, at)
 
 
 def plural_subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
@@ -182,6 +122,9 @@ def _relative_before(clause: Clause, at: int, low: int) -> Phrase | None:
         i -= 1
     if i <= low or clause.word(i) not in clause.lexicon.relatives or clause.word(i - 1) == COMMA:
         return None
+    named = clause.ending(i - 1)
+    if named is not None and named.kind == "person" and clause.lexicon.order == "position":
+        return clause.mention_start(i - 1, named), i + 1  # "a question from Jane Roe who asked"
     found = antecedent(clause, i) or (i, i)
     heads = [k for k in range(*found) if (noun := clause.noun(k)) is not None and noun.kind == "person"]
     if not heads:
@@ -326,6 +269,9 @@ def _subject_of_gerund(clause: Clause, at: int, low: int) -> Phrase | None:
     )
     if near is not None and led < at and names_somebody(clause, (led + 1, near[1])):
         return led + 1, near[1]  # "a report by several outlets alleging that"
+    reacting = near is not None and clause.word(near[0] - 1) == "to" and clause.word(near[0] - 2) in _REACTING
+    if near is not None and reacting and names_somebody(clause, near):
+        return near  # "reacted to the mayor saying"
     if near is not None and clause.word(near[0] - 1) in clause.lexicon.showing and names_somebody(clause, near):
         return near  # "the goal had fans at the ground chanting"
     return main_subject(clause, at, low) if low == 0 else None
