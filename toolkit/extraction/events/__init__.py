@@ -48,4 +48,4 @@ def find_events(
     if mentions is None:
         mentions = find_entities(text, language=code)
     found = Finder(text, code, timezone, mentions, quotations, published, heading or "").find(times)
-    return named_under_headline(found, text, heading or "")
+    return named_under_headline(found, text, heading or "", mentions)

@@ -148,7 +148,7 @@ class Finder:
         found = of_evening(followed(named), self.text, self.days.today, self.data.days)
         told = once(list(self.moves.in_text(found)), self.data.merging)
         if not self.data.free_order:
-            return named_as_others(told, self.data.of_whom)
+            return named_as_others(told, self.data.of_whom, self.data.naming.last_rites)
         return named_as_text(told, self.data.nouns, partial(self._scenes_with, times))
 
     def _scenes_with(self, times: tuple[Time, ...], bases: frozenset[str]) -> Iterator[Scene]:

@@ -29,6 +29,7 @@ class NameParts:
         women: those of the names that are of women.
         passive: whether a verb tells what is done to its subject.
         mixed: whether persons take part and states or bodies too.
+        owner: whose the event is, where no name tells it ("committee").
         bare: whether the noun is the object of a verb whose subject nobody's name tells.
     """
 
@@ -51,6 +52,7 @@ class NameParts:
     women: frozenset[str] = frozenset()
     mixed: bool = False
     passive: bool = False
+    owner: str = ""
     bare: bool = False
 
     @property

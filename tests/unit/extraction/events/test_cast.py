@@ -52,7 +52,7 @@ ENGLISH = {
     "A judge on Monday set a hearing for the driver for March 20.": [("2025-03-20", "hearing", "Hearing for the driver", [], None)],
     "The hearing had originally been scheduled for March 3.": [("2025-03-03", "hearing", "Hearing", [], None)],
     "A nationwide strike has been called for Tuesday.": [("2025-03-11", "protest", "Nationwide strike", [], None)],
-    "The union Monday called a two-day strike for Tuesday.": [("2025-03-11", "protest", "Strike", [], None)],
+    "The union Monday called a two-day strike for Tuesday.": [("2025-03-11", "protest", "Strike by union", [], None)],
     "Two bombs exploded in Oslo on Monday.": [("2025-03-03", "explosion", "Two bombs exploded in Oslo", [], "Oslo")],
     "The minister will stay in Rome till March 20.": [],
     "Kari Lund went to Rome in the final week of February.": [],

@@ -105,7 +105,7 @@ TOLD = {
     # what took place meanwhile, what is missed, and what ends early
     "Hundreds of schools were shut on Tuesday as teachers began a strike over pay.": [
         "2026-09-22 - happened Hundreds of schools were shut",
-        "2026-09-22 protest happened Strike over pay",
+        "2026-09-22 protest happened Strike by teachers over pay",
     ],
     "Hale will miss the trip to Norley on November 14.": ["2026-11-14 visit scheduled Trip to Norley"],
     "A static fire test of the first stage on May 21 ended three seconds early.": [
@@ -170,7 +170,9 @@ TOLD = {
     "The review was put off until Friday.": ["2026-09-25 - postponed Review was put off"],
     # the day of a call, and that of what people are called to
     "The rebels called a ceasefire on Tuesday.": ["2026-09-22 - happened Rebels called a ceasefire"],
-    "Traders have called a statewide bandh on Tuesday.": ["2026-09-29 protest scheduled Statewide bandh"],
+    "Traders have called a statewide bandh on Tuesday.": [
+        "2026-09-29 protest scheduled Statewide bandh by traders"
+    ],
     "The prime minister called a snap election for Nov. 3.": ["2026-11-03 election scheduled Snap election"],
     # words with a day are no event
     "The law minister said in a Monday statement that it was late.": [],

@@ -113,7 +113,7 @@ TOLD = {
     "Roe came to Oslo on Monday to sign the deal.": ["2026-06-08 - happened Roe came to Oslo to sign the deal"],
     "The fair will go ahead on June 20.": ["2026-06-20 - scheduled Fair will go ahead"],
     "A petition, handed in on June 3, was long.": ["2026-06-03 - happened Petition handed in"],
-    "The committee has put its session back to 29 June.": ["2026-06-29 meeting postponed Session"],
+    "The committee has put its session back to 29 June.": ["2026-06-29 meeting postponed Committee's session"],
     "The firm was founded in May 2007 from a part of the coal mining giant Acme Energy.": [
         "2007-05 - happened Firm was founded from a part of the coal mining giant Acme Energy",
     ],

@@ -95,7 +95,9 @@ TOLD = {
     ],
     # dates whose year or week the clause gives
     "The conference has been moved from June 20 to 27.": ["2026-06-27 conference postponed Conference"],
-    "The union called a 48-hour strike for June 17 and 18.": ["2026-06-17/2026-06-18 protest scheduled Strike"],
+    "The union called a 48-hour strike for June 17 and 18.": [
+        "2026-06-17/2026-06-18 protest scheduled Strike by union"
+    ],
     "Before Friday's summit, the chancellor met union leaders.": ["2026-06-12 summit scheduled Summit"],
     "Shortly before Monday's vote, the chancellor met union leaders.": ["2026-06-08 vote happened Vote"],
     "A March summit in Oslo ended without a statement.": ["2026-03 summit happened Summit in Oslo"],
@@ -144,7 +146,9 @@ TOLD = {
     "Speaker Hanna Dahl decided to postpone Monday's session until Saturday.": [
         "2026-06-13 meeting postponed Session"
     ],
-    "The union agreed to postpone Tuesday's strike until Friday.": ["2026-06-12 protest postponed Strike"],
+    "The union agreed to postpone Tuesday's strike until Friday.": [
+        "2026-06-12 protest postponed Strike by union"
+    ],
     "The council agreed to move Tuesday's vote to Friday.": ["2026-06-12 vote postponed Vote"],
     "They agreed to move a fourth round of border talks from June 11 to June 18.": [
         "2026-06-18 talks postponed Border talks"
@@ -291,7 +295,7 @@ TOLD = {
         "2026-06-25 competition scheduled Match against Iceland"
     ],
     "The court will deliver its verdict on a petition about the result of the election on June 15.": [
-        "2026-06-15 trial scheduled Verdict on a petition about the result of the election"
+        "2026-06-15 trial scheduled Court's verdict on a petition about the result of the election"
     ],
     "Rescuers pulled seven injured miners to the surface on Monday.": [
         "2026-06-08 - happened Rescuers pulled seven injured miners to the surface"

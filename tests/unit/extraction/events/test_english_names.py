@@ -142,3 +142,28 @@ def test_a_place_is_where_it_happened_and_not_what_lies_beside_it(text: str, pla
 def test_what_is_announced_of_another_time_is_not_told_as_announced_then() -> None:
     """The announcing was on another day."""
     assert [] == told("Lance Moe announced his intention to retire after going for his title in July 2005.")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Tram drivers in Leeds have called off a walkout set for July 10.", ["Walkout by tram drivers in Leeds"]),
+        ("Hotel workers will stage a walkout in Oslo on July 10.", ["Walkout by hotel workers in Oslo"]),
+        ("The city banned a rally planned for July 10.", ["Rally"]),
+        ("Police ended a protest on June 3.", ["Police ended a protest"]),
+        ("On May 3, the Soviets launched their own invasion of Poland.", ["Soviets' invasion of Poland"]),
+        ("The city's budget committee put its session back to July 10.", ["City's budget committee's session"]),
+        ("They held their talks on June 3.", ["They held their talks"]),
+        (
+            "Ana Lind died in Oslo on June 3. A funeral will be held on June 30.",
+            ["Death of Lind", "Funeral of Lind"],
+        ),
+        (
+            "A man died on June 3. The funeral of Bob Roe will be held on June 30.",
+            ["Man died", "Funeral of Bob Roe"],
+        ),
+    ],
+)
+def test_a_bare_event_is_of_those_who_hold_it(text: str, names: list[str]) -> None:
+    """Of those who strike, whom "its" and "their" mean, or who died; of nobody who only bans or ends it."""
+    assert names == [called for _, called, _ in told(text)]

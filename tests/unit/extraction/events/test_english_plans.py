@@ -52,7 +52,7 @@ def told(text: str) -> list[str]:
         ),
         (
             "The union agreed to suspend a walkout planned for July 10.",
-            ["2026-07-10 protest postponed Walkout"],
+            ["2026-07-10 protest postponed Walkout by union"],
         ),
         (
             "The ministers had hoped to meet in Vienna on Thursday, but fog kept the delegation in Yerevan.",

@@ -52,7 +52,7 @@ TOLD = {
         "2026-06-20 hearing scheduled Hearing in Hale County court"
     ],
     "The vote on Friday was about the dam.": ["2026-06-05 vote happened Vote about the dam"],
-    "Workers began the strike on Monday.": ["2026-06-08 protest happened Workers began the strike"],
+    "Workers began the strike on Monday.": ["2026-06-08 protest happened Strike by workers"],
     "The council agreed to discuss the school plan on June 22.": [
         "2026-06-22 talks scheduled Council agreed to discuss the school plan"
     ],

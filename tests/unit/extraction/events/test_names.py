@@ -53,7 +53,7 @@ ENGLISH = {
     "Kari Lund will meet Donald Trump in Oslo on Friday and is scheduled to address a forum in Rome on March 16.": [("2025-03-07", "scheduled", "Meeting between Lund and Trump in Oslo"), ("2025-03-16", "scheduled", "Forum in Rome")],
     "Kari Lund is to hold consultations with lawmakers on Monday and Tuesday.": [("2025-03-10/2025-03-11", "scheduled", "Lund's consultations with lawmakers")],
     "NATO ambassadors met on Monday at Norway's request.": [("2025-03-03", "happened", "Meeting of NATO ambassadors")],
-    "The union has called a general strike for March 21.": [("2025-03-21", "scheduled", "General strike")],
+    "The union has called a general strike for March 21.": [("2025-03-21", "scheduled", "General strike by union")],
     "A spokesman denied on Tuesday that its warplanes had carried out the raid.": [],
     "NASA said it would launch the probe on March 9 after a delay.": [("2025-03-09", "scheduled", "NASA would launch the probe after a delay")],
     # Two bodies that were told of together take no part in what follows, unless it says "both".

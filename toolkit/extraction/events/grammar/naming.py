@@ -35,6 +35,7 @@ class NameWords:
         asking: words that open what is asked, as an object ("whether").
         each: words before a day of every year ("each 8 December").
         also: adverbs beside a verb by which something is told besides ("also").
+        last_rites: what is held for the dead ("funeral").
         parting: conjunctions that open a clause with a subject of its own behind a comma ("если").
         phrases: prepositions that a phrase begins with, before which a long name may end ("за", "от").
         pointing: pronouns and adverbs that point at a clause behind them ("за то, что", "настолько, что").
@@ -66,6 +67,7 @@ class NameWords:
     asking: frozenset[str] = frozenset()
     each: frozenset[str] = frozenset()
     also: frozenset[str] = frozenset()
+    last_rites: frozenset[str] = frozenset()
     parting: frozenset[str] = frozenset()
     phrases: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()

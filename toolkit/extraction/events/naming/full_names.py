@@ -25,16 +25,19 @@ _OF_SOMEBODY = frozenset({"trial", "hearing"})
 # What one court hears, or one body does, it does on several days.
 _OF_ONE_CASE = frozenset({"hearing", "trial", "debate", "vote", "election"})
 _MOST_WORDS = 3
+_OF_SOMEONE = ("of ", "for ")
 
 
-def named_as_others(found: Sequence[Happening], of_whom: str) -> tuple[Happening, ...]:
+def named_as_others(found: Sequence[Happening], of_whom: str, last_rites: frozenset[str]) -> tuple[Happening, ...]:
     """The events, those called by a noun alone with the one full name that the article has for such an event.
 
-    A trial or a hearing of which no full name is told is of the one person who is tried in the article.
+    A trial or a hearing of which no full name is told is of the one person who is tried in the article, and a
+    funeral of the one who died.
 
     Args:
         found: the events of a text.
         of_whom: how a noun and a person are put together; "" where the language does so otherwise.
+        last_rites: what is held for the dead ("funeral").
     """
     full: dict[tuple[str | None, str], set[str]] = {}
     for one in found:
@@ -43,7 +46,10 @@ def named_as_others(found: Sequence[Happening], of_whom: str) -> tuple[Happening
             full.setdefault((one.kind, _single(words[0])), set()).add(one.name)
     tried = {who: None for one in found if one.kind in _SUFFERED for who in _suffering(one)}
     only = next(iter(tried)) if len(tried) == 1 and of_whom else None
-    return tuple([_of(only, _by_full_name(one, full), of_whom) for one in found])
+    died = dict.fromkeys(who for one in found if one.kind == "death" for who in _suffering(one))
+    dead = next(iter(died)) if len(died) == 1 and of_whom else None
+    named = (_of(only, _by_full_name(one, full), of_whom) for one in found)
+    return tuple([_of_dead(dead, one, of_whom, last_rites) for one in named])
 
 
 def _suffering(one: Happening) -> list[Person]:
@@ -57,6 +63,14 @@ def _of(who: Person | None, one: Happening, of_whom: str) -> Happening:
     if who is None or one.kind not in _OF_SOMEBODY or " " in one.name or one.participants:
         return one
     return evolve(one, name=of_whom.format(one.name, short(who)), participants=(who,))
+
+
+def _of_dead(who: Person | None, one: Happening, of_whom: str, last_rites: frozenset[str]) -> Happening:
+    """A funeral of which nobody is named with the one who died: "Funeral [of Lind] in Oslo"."""
+    noun, _, rest = one.name.partition(" ")
+    if who is None or one.participants or noun.casefold() not in last_rites or rest.startswith(_OF_SOMEONE):
+        return one
+    return evolve(one, name=f"{of_whom.format(noun, short(who))} {rest}".strip(), participants=(who,))
 
 
 def _by_full_name(one: Happening, full: dict[tuple[str | None, str], set[str]]) -> Happening:

@@ -7,6 +7,7 @@ from toolkit.extraction.events.name_parts import NameParts
 from toolkit.extraction.events.naming.clauses import clause_name, ends_name, in_time
 from toolkit.extraction.events.naming.houses import house_of
 from toolkit.extraction.events.naming.lone_names import behind_date, more, purpose
+from toolkit.extraction.events.naming.owners import owner_of, strikers
 from toolkit.extraction.events.naming.participants import Part, agents
 from toolkit.extraction.events.naming.pieces import (
     COMPLEMENT_WORDS,
@@ -15,7 +16,6 @@ from toolkit.extraction.events.naming.pieces import (
     modifiers_of,
     short,
     subject_text,
-    uncapped,
 )
 from toolkit.extraction.events.naming.places import GOING, Spot, words_of
 from toolkit.extraction.events.naming.subjects import carried_subject
@@ -43,10 +43,11 @@ def of_noun(clause: Clause) -> NameParts:
     scene, trigger, start, stop = clause.scene, clause.trigger, clause.start, clause.stop
     people, modifiers = clause.people, modifiers_of(scene, trigger, start)
     called, (begin, end) = _called_with(clause, modifiers)
+    owner = "" if called else owner_of(scene, trigger, modifiers)
     held, gone = holder(scene, trigger, start, stop), _who_goes(scene, trigger, start, stop)
     noun = _printed(scene, trigger, modifiers)
     lemma = scene.actions[held].lemma if held is not None else ""
-    who = subject_text(scene, held, start, stop) if held is not None else gone or _strikers(scene, trigger, start)
+    who = (subject_text(scene, held, start, stop) if held is not None else gone) or strikers(scene, trigger, start)
     place = _printed_place(scene, clause.spot, (begin, end), noun.kind)
     complement = _in_house(clause, _after(scene, trigger, (begin, end), stop), end)
     bare, told = (held is not None or bool(gone)) and not people, ""
@@ -64,7 +65,8 @@ def of_noun(clause: Clause) -> NameParts:
         kind=noun.kind,
         lemma=_signed(scene, start, stop, clause.time[0]) or lemma,
         who="" if people else who,
-        modifiers=modifiers,
+        owner="" if told else owner,
+        modifiers=modifiers[1:] if owner and modifiers[:1] == ("own",) else modifiers,
         complement=complement,
         participants=called,
         clause=told or clause_name(scene, trigger, start, stop, clause.time),
@@ -278,19 +280,6 @@ def _who_goes(scene: Scene, trigger: int, start: int, stop: int) -> str:
 
 
 _GONE_TO = frozenset({"protest", "resignation"})
-
-
-def _strikers(scene: Scene, trigger: int, start: int) -> str:
-    """The subject of "dock workers went on strike"; "" for another event and for a pronoun."""
-    if scene.nouns[trigger].kind != "protest" or scene.word(trigger - 1) != "on":
-        return ""
-    verb = trigger - 2
-    low = start
-    while low < verb and (leads(scene, low) or in_time(scene, low)):
-        low += 1
-    end = next((i for i in range(low, verb) if ends_name(scene, i, low)), verb)
-    stands_in = scene.word(low) in scene.lexicon.stand_ins or scene.word(low) in scene.lexicon.pronouns
-    return "" if stands_in or low >= end else uncapped(scene, low, scene.words(low, end))
 
 
 def _signed(scene: Scene, start: int, stop: int, at: int) -> str:

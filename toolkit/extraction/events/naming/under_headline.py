@@ -5,9 +5,11 @@
 
 import re
 from collections.abc import Iterable
+from itertools import chain
 
 from attrs import evolve
 
+from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.naming.trimming import LONGEST_NAME
 from toolkit.extraction.events.values import Happening
 
@@ -23,19 +25,24 @@ _AFTERTHOUGHT = re.compile(r",\s.*")
 _STEM = 5
 
 
-def named_under_headline(found: Iterable[Happening], text: str, headline: str) -> tuple[Happening, ...]:
+def named_under_headline(
+    found: Iterable[Happening], text: str, headline: str, mentions: Iterable[Mention]
+) -> tuple[Happening, ...]:
     """The events, those whose names name nobody and nothing with the headline in brackets.
 
     Args:
         found: the events of a text.
         text: the text.
         headline: what stands above it; "" for none.
+        mentions: the names in the text.
     """
     events = tuple(found)
     if not events or not headline or headline.rstrip().endswith("?") or _goes_on(text.lstrip(), headline):
         return events
     told = (text,) if _is_in_capitals(headline) else (text, headline)
-    proper = frozenset(word[:_STEM] for words in told for word in _PROPER.findall(words))
+    shown = (word for words in told for word in _PROPER.findall(words))
+    known = (word for one in mentions for word in _WORD.findall(one.text) if word[0].isupper())
+    proper = frozenset(word[:_STEM] for word in chain(shown, known))
     topics = [part for part in _parts(headline) if _names_one(part, proper)]
     return tuple(one if _names_one(one.name, proper) else _within(one, topics) for one in events)
 

@@ -80,6 +80,7 @@ NAMING = NameWords(
     afterwards=frozenset("after before".split()),
     aboard=frozenset("aboard inside along across".split()),
     off=frozenset({"off"}),
+    last_rites=frozenset("funeral burial wake cremation".split()),
     particles=frozenset("ahead away back down forward in off out over up".split()),
     this=frozenset({"this"}),
     no_object=frozenset("behind amid under ahead near via without despite as".split()),

@@ -31,10 +31,12 @@ def title(parts: NameParts) -> str:
         and (parts.complement.startswith("with ") or len(parts.participants) == 1)
     ):
         words.insert(0, _owner(_joined(_not_in(parts.complement, parts.participants))))
-    elif parts.who and parts.kind == "protest" and not parts.bare:
+    elif parts.who and parts.kind == "protest":
         words.append(f"by {parts.who}")
     elif parts.who and parts.kind == "visit":
         words.insert(0, _owner(parts.who))
+    elif parts.owner:
+        words.insert(0, _owner(parts.owner))
     elif parts.participants:
         words.append(("between " if len(parts.participants) > 1 else "by ") + _joined(parts.participants))
     words += complement
