@@ -19,7 +19,7 @@ from toolkit.extraction.quotes import Quotation, find_quotes
 from toolkit.extraction.reach import MOST_LETTERS, reach_of, read_in_part
 from toolkit.extraction.segments import Layout, segment
 from toolkit.extraction.segments.agencies import agency
-from toolkit.extraction.segments.frame import named_sources
+from toolkit.extraction.segments.around.frame import named_sources
 from toolkit.extraction.segments.sentences import sentences
 from toolkit.extraction.times import Published, Time, find_times, read_timestamp, to_when
 from toolkit.extraction.times.publication import day_of, moment_of
@@ -40,6 +40,7 @@ from toolkit.model import (
 )
 
 _SPOKEN_REACH = 60
+_STEM = 5
 _LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _SENTENCE_BREAK = re.compile(r"\n|[.!?…][»”\")]?\s+[^\Wa-zа-яё]|[^\W\d_]{3}\.[А-ЯЁ]")
 
@@ -329,7 +330,7 @@ def _article(layout: Layout, layers: Layers, told: _Told) -> Article:
         dateline=layout.dateline.text if layout.dateline else None,
         section=layout.meta("section"),
         keywords=_keywords(layout),
-        authors=tuple(Person(name=name) for name in _authors(layout)),
+        authors=tuple(Person(name=name) for name in _authors(layout, told.language)),
         publisher=who,
         sources=_sources(layout),
         images=layout.images,
@@ -373,10 +374,24 @@ def _keywords(layout: Layout) -> tuple[str, ...]:
     return tuple(dict.fromkeys(word for word in words if word))
 
 
-def _authors(layout: Layout) -> tuple[str, ...]:
+def _authors(layout: Layout, code: str | None) -> tuple[str, ...]:
     named = [name.strip() for key, value in layout.metadata if key == "author" for name in value.split(",")]
     writes = layout.dateline.author if layout.dateline else None
-    return tuple(dict.fromkeys(name for name in (*named, *layout.authors, writes) if name))
+    bare = [] if named or layout.authors else [name for name in layout.names if _writes(name, layout, code)]
+    return tuple(dict.fromkeys(name for name in (*named, *layout.authors, writes, *bare) if name))
+
+
+def _writes(name: str, layout: Layout, code: str | None) -> bool:
+    """Whether a bare name is that of a person whom the report does not tell of: no caption of a picture."""
+    stem = name.rsplit(maxsplit=1)[-1][:_STEM]
+    return (
+        stem not in layout.headline
+        and stem not in layout.body
+        and any(
+            isinstance(mention.value, Person) and mention.text == name
+            for mention in find_entities(name, language=supported(code))
+        )
+    )
 
 
 def _sources(layout: Layout) -> tuple[Source, ...]:

@@ -25,14 +25,14 @@ _QUOTED = r"(?:[^\W\d_]{2,12} )?[«“][^«»“”\n]{2,30}[»”]"  # аген
 _SHORT_YEAR = re.compile(r"\d{4}\s*[гр]$")
 _LONG_WORD = re.compile(r"\w{4,}")
 _ENDS_PLACE = re.compile(r"[—–(/«“,.-]")
-_ENDS_DATELINE = re.compile(r"[—–-]\s|/|\d|\)\s?:|\)--|\) [^\W\d_a-zа-яё]")
+_ENDS_DATELINE = re.compile(r"[—–_-]\s|\) -|/|\d|\)\s?:|\)--|\) [^\W\d_a-zа-яё]")
 """A dash, a stop behind an agency between strokes or a date, an agency in brackets with a colon or nothing."""
 _FULL_NAME = re.compile(r"[A-ZА-ЯЁ][^\W\d_]+(?:[ -][A-ZА-ЯЁ][^\W\d_]+)+")
 _CORRESPONDENT = re.compile(r"^(?:спец)?(?:корр\.|кор\.|корреспондент)\s*", re.IGNORECASE)
 _OPENS_NAME = re.compile("[«“]")
 _BEFORE_MARKS = 16  # агентство «
 _LONGEST_AGENCY = 40
-_DASH = r"(?:[—–]|-{1,3})"
+_DASH = r"(?:[—–_]|-{1,3})"
 _MONTHS = [
     "янв",
     "фев",
@@ -121,16 +121,16 @@ def _pattern() -> re.Pattern[str]:
     known = "|".join(sorted((re.escape(name) for name in AGENCIES if len(name) > 2), key=len, reverse=True))
     author = r"(?:,\s(?P<author>[^\W\d_]+(?:-[^\W\d_]+)?\s[^\W\d_]+(?:-[^\W\d_]+)?)(?=\.\s))?"
     # an agency that is not known, in capitals behind a date: "18 апреля. АГЕНТСТВО-НОРД -"
-    loud = rf"(?<=\s)(?-i:[A-ZА-ЯЁ][A-ZА-ЯЁ.-]{{2,30}})(?=\s+{_DASH}\s)"
+    loud = rf"(?<=\s)(?-i:(?![A-Z]\.[A-Z]\.)[A-ZА-ЯЁ][A-ZА-ЯЁ.-]{{2,30}})(?=\s+{_DASH}\s)"
     bare = rf"(?P<bare>(?:{known})|{_QUOTED}|{loud}|{_unknown()}){author}"
     named = rf"(?:\((?P<round>[^()]{{2,40}})\)|/(?P<slash>[^/]{{2,40}})/|{bare})"
     # "KABUL (PAN): ", "Islamabad, Oct 19 (IANS): ", "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) "
     inner = rf"(?:\s*[,—–-]\s*(?P<inner>{written}))?"
     dashless = rf"\s*\((?P<alone>[^()\d\n]{{2,60}}?){inner}\s*\)(?:\s*(?P<colon>:)\s*|\s+)(?=[^\W\d_]|[«“\"])"
     return re.compile(
-        rf"{_PLACE}(?:{_REGION}\s*[,.]\s+{date})?(?:{dashless}|"
+        rf"{_PLACE}(?:{_REGION}\s*[,.]\s+{date}(?:,\s+\d{{1,2}}:\d\d)?)?(?:{dashless}|"
         rf"(?:\s*(?P<link>[.,]|{_DASH})?\s*{named})?"
-        rf"(?:\s*[.,:]?\s*(?P<dash>{_DASH}\s+|(?<=\))--)|(?P<stop>\.)\s+)(?=\S))",
+        rf"(?:\s*[.,:]?\s*(?P<dash>{_DASH}\s+|(?<=\))--|(?<=\)\s)-(?-i:(?=[A-ZА-ЯЁ«“\"])))|(?P<stop>\.)\s+)(?=\S))",
         re.IGNORECASE,
     )
 

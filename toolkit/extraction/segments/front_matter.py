@@ -1,16 +1,17 @@
-"""Front matter: the block between fences that site generators read, in the part of YAML that it is written in.
+"""Front matter: the block between fences that site generators read, in the part of YAML or TOML that it needs.
 
-A field is `name: value`; a value is a text, with or without quotation marks, or a list: `[a, b]` in one line, or
-`- a` in lines of its own below. Deeper structures belong to fields that are not about the article.
+A field is `name: value` or `name = value`; a value is a text, with or without quotation marks, or a list:
+`[a, b]` in one line, or `- a` in lines of its own below. Deeper structures belong to fields that are not about the
+article.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
-from toolkit.extraction.segments.frame import label
+from toolkit.extraction.segments.around.frame import label
 from toolkit.extraction.segments.lines import Line
 
-_KEY = re.compile(r"([\w-]{1,40})\s*:(?:\s+(.*))?")
+_KEY = re.compile(r"([\w-]{1,40})(?:\s*:|\s+=)(?:\s+(.*))?")
 _ITEM = re.compile(r"[-•]\s+(\S.*)")
 _NAMED_ITEM = re.compile(r"name\s*:\s+(\S.*)")
 _QUOTED = re.compile(r"""(["'])(.*)\1""")

@@ -52,6 +52,7 @@ class Layout:
         dateline_start: the code point of the source that it begins at.
         metadata: the fields of the block on top, by the name of the field, in order.
         authors: names as printed.
+        names: bare names between headline and report; those of persons are the authors'.
         sources: from the source line.
         images: of Markdown.
         copyright: the line as printed.
@@ -71,6 +72,7 @@ class Layout:
     dateline_start: int | None = None
     metadata: tuple[tuple[str, str], ...] = ()
     authors: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     images: tuple[Image, ...] = ()
     copyright: str | None = None

@@ -21,6 +21,48 @@ class EmbargoWords:
 
 
 @frozen(kw_only=True)
+class PageWords:
+    """Lines around a report that are none of it; all words in lower case.
+
+    Attributes:
+        lists: lines that stand over a list of other pages ("related articles").
+        buttons: whole lines that a page is worked with ("share").
+        counters: what stands behind a number in a line that only counts ("min read").
+        homes: what the first step of a trail to a page is called ("home").
+        sections: departments of a publication ("politics").
+        kinds: what a document calls itself above its headline ("press release").
+        notes: openings of what an agency tells editors in the head ("(recasts").
+        closings: whole lines that end a report ("ends").
+        letterheads: openings of a line that names the press office in the head ("office of the").
+        more: openings of a line over a list of other pages, before a name ("more from").
+        reach: openings of a last line with the address of the writer ("reach").
+        appendices: lines that stand over what follows a report ("notes to editors").
+        about: openings of such a line that a name follows ("about").
+        boilerplate: openings of a last line that is the publication's own ("all rights reserved").
+    """
+
+    lists: tuple[str, ...] = ()
+    buttons: tuple[str, ...] = ()
+    counters: tuple[str, ...] = ()
+    homes: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    closings: tuple[str, ...] = ()
+    letterheads: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
+    reach: tuple[str, ...] = ()
+    appendices: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    boilerplate: tuple[str, ...] = ()
+
+
+def listed(words: str) -> tuple[str, ...]:
+    """A table of phrases that is written in running lines, a bar between two."""
+    return tuple(words.split(" | "))
+
+
+@frozen(kw_only=True)
 class SegmentLexicon:
     """The frame of an article in one language; all words in lower case.
 
@@ -34,6 +76,7 @@ class SegmentLexicon:
         changed: those of them that tell of a later change.
         captions: openings of a picture's caption or credit line.
         promotions: openings of lines that advertise other pages.
+        page: what stands around a report and is none of it.
         media: what newspapers and agencies are called by, behind a name of their own ("телеграф").
         flags: words of a wire's priority line ("срочно", "urgent").
         embargo: beginnings of a line that puts the article under an embargo.
@@ -56,6 +99,7 @@ class SegmentLexicon:
     changed: frozenset[str] = frozenset()
     captions: tuple[str, ...] = ()
     promotions: tuple[str, ...] = ()
+    page: PageWords = PageWords()
     media: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     embargo: EmbargoWords = EmbargoWords()

@@ -41,14 +41,19 @@ _NOT_AMERICAN = re.compile(
     r"\b(?:GMT|BST|IST|CES?T|EES?T|МСК|MSK|PKT|SGT|HKT|JST|KST|AE[SD]T|NZ[SD]T|SAST)\b", re.IGNORECASE
 )
 _NUMBERED_ZONE = re.compile(
-    r"[\s(]*(?:UTC|GMT)\s?(?P<sign>[+−–-])(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?\)?$", re.IGNORECASE
+    r"(?:[\s(]*(?:UTC|GMT)\s?|(?<=:\d\d)\s(?=[+−–-]\d\d:?\d\d$))"
+    r"(?P<sign>[+−–-])(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?\)?$",
+    re.IGNORECASE,
 )
+_NAME_OF_OFFSET = re.compile(r"(?<=[+-]\d{4})\s\([A-Z]{2,5}\)$")  # "+0100 (CET)", as mail has it
 _LETTERED_ZONE = re.compile(
     r"(?P<kept>\d|[AaPp]\.?[Mm]\.?)\s\(?(?!AM|PM)(?:[A-Z]{2,5}|local time|по местному времени)\)?$"
 )
 _SPELLINGS = (
     (re.compile(r"\b(\d{4})-(\d)-(?=\d{1,2}\b)"), r"\1-0\2-"),
     (re.compile(r"\b(\d{4}-\d{2})-(\d)\b"), r"\1-0\2"),
+    # "5:02 a.m. CT June 8, 2026"
+    (re.compile(r"^(\d{1,2}:\d\d\s?[AaPp]\.?[Mm]\.?)\s([A-Z]{2,4})[,\s]\s?(\S.*\d{4})$"), r"\3 \1 \2"),
     (re.compile(r"\s*[|•·]\s*|\s[-–—]\s"), ", "),
     (re.compile(r"(?<=\d) Uhr\b"), ""),
     (re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?=[ ,]+\d{1,2}:\d{2}\S*\s\S)"), r"\3.\2.\1"),
@@ -76,7 +81,7 @@ def read_timestamp(line: str, language: str | None = None) -> Moment | None:
         return None
     if _ISO_DAY.fullmatch(bare):
         return _iso_day(bare)
-    bare = _BRACKETED.sub("", bare)
+    bare = _NAME_OF_OFFSET.sub("", _BRACKETED.sub("", bare))
     label = _LABEL.match(bare.replace("ё", "е"))
     bare = bare[label.end() :] if label else bare
     # What follows changes nothing of the word that a line begins with, and most lines begin with no time.

@@ -1,5 +1,6 @@
 """The frame of an article in German."""
 
+from toolkit.extraction.languages.de.segments_page import PAGE
 from toolkit.extraction.segments.lexicon import EmbargoWords, SegmentLexicon
 
 LEXICON = SegmentLexicon(
@@ -22,6 +23,8 @@ LEXICON = SegmentLexicon(
         "sprache": "language",
         "ressort": "section",
         "schlagwörter": "keywords",
+        **dict.fromkeys(("kontakt", "pressekontakt", "ansprechpartner", "telefon"), "contact"),
+        "themen": "keywords",
         "zusammenfassung": "description",
         "ort": "location",
     },
@@ -31,6 +34,7 @@ LEXICON = SegmentLexicon(
     changed=frozenset({"aktualisiert am", "aktualisiert"}),
     captions=("foto", "bild", "symbolbild", "archivbild"),
     promotions=("lesen sie auch", "mehr zum thema", "weiterlesen", "abonnieren", "anzeige"),
+    page=PAGE,
     media=tuple(
         "agentur allgemeine anzeiger bote kurier nachrichten "
         "post presse presseagentur rundschau tageblatt zeitung".split()

@@ -1,5 +1,6 @@
 """The frame of an article in English."""
 
+from toolkit.extraction.languages.en.segments_page import PAGE
 from toolkit.extraction.segments.lexicon import EmbargoWords, SegmentLexicon
 
 LEXICON = SegmentLexicon(
@@ -68,6 +69,11 @@ LEXICON = SegmentLexicon(
         "place": "location",
         "dateline": "location",
         "copyright": "copyright",
+        **dict.fromkeys(
+            ("contact", "contacts", "media contact", "press contact", "media contacts", "for more information"),
+            "contact",
+        ),
+        "topics": "keywords",
     },
     sources=(
         "source",
@@ -82,6 +88,9 @@ LEXICON = SegmentLexicon(
         "with agency inputs",
         "with material from",
         "with files from",
+        "some information for this report provided by",
+        "some information for this report was provided by",
+        "some information in this report was provided by",
         "originally published by",
         "originally published at",
         "via",
@@ -97,7 +106,9 @@ LEXICON = SegmentLexicon(
         "posted",
         "last updated on",
         "last updated",
+        "last modified on",
         "last modified",
+        "modified on",
         "updated on",
         "updated at",
         "updated",
@@ -107,7 +118,8 @@ LEXICON = SegmentLexicon(
         "issued",
     ),
     changed=frozenset(
-        {"last updated on", "last updated", "updated on", "updated at", "updated", "modified", "last modified"}
+        {"last updated on", "last updated", "updated on", "updated at", "updated", "modified", "modified on"}
+        | {"last modified", "last modified on"}
     ),
     captions=("photo", "photograph", "image", "picture", "file photo", "video", "caption", "photo credit"),
     promotions=(
@@ -128,6 +140,7 @@ LEXICON = SegmentLexicon(
         "click here",
         "watch:",
     ),
+    page=PAGE,
     media=tuple(
         "agency gazette herald journal mail news newsroom newswire "
         "post press service telegraph times today tribune wire".split()

@@ -3,6 +3,7 @@
 from functools import cache
 
 from toolkit.extraction.languages import table
+from toolkit.extraction.languages.ru.segments_page import PAGE
 from toolkit.extraction.segments.lexicon import EmbargoWords, SegmentLexicon
 
 _MADE = ("публикации", "создания", "размещения", "выхода", "добавления")
@@ -61,6 +62,8 @@ LEXICON = SegmentLexicon(
         "лид": "description",
         "место": "location",
         "фото": "credit",
+        **dict.fromkeys(("контакты", "контактное лицо", "контакты для сми", "контакт", "телефон"), "contact"),
+        "темы": "keywords",
     },
     sources=(
         "по материалам",
@@ -106,6 +109,7 @@ LEXICON = SegmentLexicon(
         "поделиться",
         "реклама",
     ),
+    page=PAGE,
     media=tuple(
         "агентство бюро вестник ведомости вести газета голос журнал "
         "канал курьер новости обозреватель правда радио служба телеграф хроника".split()

@@ -24,8 +24,24 @@ _HOUR = re.compile(r"\d{1,2}:\d\d\b")
 _REGION_AT_END = re.compile(
     r"(?<=[\d.])\s+[А-ЯЁA-Z][\w-]+(?:\s(?:[А-ЯЁA-Z][\w-]+|область|край|район|округ)){0,3}$"
 )
+_LEAD = re.compile(r"\(((?:\d\w{2} )?(?:LEAD|LD|URGENT|NEWS FOCUS))\)\s+")
 _MOST_NAMES = 6
 _MOST_OF_MEDIUM = 4
+# A town of two words would be a person as well, but for some that are in many names.
+_PLACE_AND_DATE = re.compile(
+    r"(?:(?:New|San|Santa|Los|Las|Saint|St\.?|Rio|Tel|Hong|Cape|Bad|Нижний|Великий|Новый|Старый) )?"
+    r"[A-ZА-ЯЁÄÖÜ][\w’'-]+,\s+(?P<date>[^,]*\d.*)|(?P<first>[^,]*\d{4}(?: г\.| года)?), [A-ZА-ЯЁÄÖÜ][\w’'-]+"
+)
+_SECTION_BEHIND = re.compile(r"(?<=\b\d{4})\s+[A-ZА-ЯЁ][\w-]+(?: (?:[A-ZА-ЯЁ][\w-]+|and|of|und|и)){0,3}$")
+_CREDIT = re.compile(r"\((?:[^()/]{2,40}/(?P<last>[^()]{2,40})|(?P<first>[A-Z]{2,4}) Photo/[^()]{2,40})\)\.?$")
+_CREDIT_BEHIND = re.compile(r"(?:^|[.:(—–]\s?)(?P<who>[\w.]+(?: [\w.]+)?)/[^\W\d_][\w ./’'-]{2,60}\)?\.?$")
+_SIGNED = re.compile(r"(?P<title>.{15,}?)\s+[|–—-]\s+(?P<who>[^|–—\d]{2,40}?)(?:,\s+(?P<date>\d[\d.:, ]{5,20}))?")
+_BARE_NAME = re.compile(
+    r"(?P<name>[A-ZА-ЯЁÄÖÜ][^\W\d_]+(?: [A-ZА-ЯЁÄÖÜ][\w.’'-]*){1,2})(?:,? in [A-Z][\w ]{2,30}|, [^.!?:]{3,50})?"
+)
+_WRITER = re.compile(
+    r"(.{2,40}?)(?:'s)? (?:staff )?(?:writers?|reporters?|journalists?|correspondents?|producers?)\b"
+)
 _LINKING = 3  # letters of "of", "du", "и" in a name
 _BLANK = "".join(filter(str.isspace, map(chr, range(0x3001))))
 _FRAME_OPENS, _FRAME_CLOSES = f"*_([{_BLANK}", f"*_)]{_BLANK}"
@@ -89,7 +105,7 @@ def is_slug(line: str) -> bool:
 
 def flagged(line: str) -> tuple[str, str]:
     """A headline's flag and the rest of it: ("UPDATE 1", "Talks begin"); the flag is "" where there is none."""
-    match = _flag().match(line)
+    match = _flag().match(line) or _LEAD.match(line)
     return (match[1], line[match.end() :]) if match and match.end() < len(line) else ("", line)
 
 
@@ -145,6 +161,8 @@ def _cased(name: str) -> str:
 def is_medium(name: str) -> bool:
     """Whether a name is that of an agency or a newspaper: "Associated Press", "Северный телеграф", "VOA News"."""
     words = name.strip(" .").split()
+    if ":" in name:
+        return False
     return agency(name) is not None or (
         1 < len(words) <= _MOST_OF_MEDIUM and words[-1].casefold() in _all("media")
     )
@@ -165,6 +183,8 @@ def sources(line: str) -> tuple[Source, ...]:
         ended = folded.endswith(endings)
         ending = next(end for end in endings if folded.endswith(end)) if ended else ""
         rest = bare[: -len(ending)] if ending else None
+        if rest and (written := _WRITER.match(rest)):
+            rest = written[1]  # "Associated Press writer Jane Roe in Oslo contributed to this report"
     return named_sources(rest) if rest else ()
 
 
@@ -191,9 +211,17 @@ def _source(name: str) -> Source:
 def is_aside(line: str) -> bool:
     """Whether a line is a caption, a credit or an advertisement of other pages."""
     return bool(
-        _after(line, _all("captions"), colon=True) is not None
+        (len(line) < 300 and "/" in line and _is_credited(line))
+        or _after(line, _all("captions"), colon=True) is not None
         or (len(line) < 200 and _opens(line, _all("promotions")))
     )
+
+
+def _is_credited(line: str) -> bool:
+    """Whether a caption ends with who took the picture, and for whom: "(Jane Roe/Reuters)", "REUTERS/Jane Roe"."""
+    inside, behind = _CREDIT.search(line), _CREDIT_BEHIND.search(line)
+    names_ = (inside["last"] or inside["first"] if inside else "", behind["who"] if behind else "")
+    return any(name and agency(name.removesuffix(" Photo")) for name in names_)
 
 
 def is_copyright(line: str) -> bool:
@@ -204,6 +232,8 @@ def is_copyright(line: str) -> bool:
 def reporters(line: str) -> tuple[str, ...] | None:
     """The names in a trailer such as "(Reporting by Jane Roe; editing by John Doe)"; None for another line."""
     text = _unframed(line)
+    if line.startswith("(") and line.endswith(")") and len(line) < 80 and names(line[1:-1]):
+        return names(line[1:-1])
     if len(text) > 300 or _after(text, _all("reporting"), colon=False) is None:
         return None
     first = _after(text, ("reporting by",), colon=False) or ""
@@ -231,6 +261,43 @@ def before_region(line: str) -> str:
     """A line that begins with an hour, without the region at its end: "15:58, 24 авг 2025 г. Тверская область"."""
     match = _REGION_AT_END.search(line) if _HOUR.match(line) else None
     return line[: match.start()] if match else ""
+
+
+def behind_place(line: str) -> str:
+    """The date of a line of place and date, and nothing of another: "Oslo, 3 March 2026"."""
+    match = _PLACE_AND_DATE.fullmatch(line)
+    return match["date"] or match["first"] if match else ""
+
+
+def before_section(line: str) -> str:
+    """The date of a line of date and department, and nothing of another: "3 March 2026 Human Rights"."""
+    match = _SECTION_BEHIND.search(line)
+    return line[: match.start()] if match else ""
+
+
+def signed(title: str) -> tuple[str, str, str]:
+    """A headline, and the agency and the date that a page set behind it: "Talks begin - Reuters, 02.03.2026"."""
+    match = _SIGNED.fullmatch(title)
+    if match is None or agency(match["who"]) is None:
+        return title, "", ""
+    return match["title"], match["who"], match["date"] or ""
+
+
+def changed_part(line: str) -> str:
+    """What a line of two times says of the later one: "12:42 03.03.2026 (обновлено: 14:10 03.03.2026)"."""
+    match = _changed().search(line, 1)
+    return line[match.start() :] if match else ""
+
+
+@lru_cache(maxsize=1)
+def _changed() -> re.Pattern[str]:
+    return re.compile(rf"(?<=\W)(?:{'|'.join(map(re.escape, _all('changed')))})\b", re.IGNORECASE)
+
+
+def bare_name(line: str) -> str:
+    """The name that a line is, with where or as what somebody writes: "Jane Roe in Oslo", "Иван Белов, Рига"."""
+    match = _BARE_NAME.fullmatch(line)
+    return match["name"] if match else ""
 
 
 def stamp_words(line: str) -> tuple[str, bool]:

@@ -1,0 +1,1 @@
+"""What stands around a report: the lines before and behind it, and how it begins."""
