@@ -17,6 +17,7 @@ def titles(text: str) -> dict[str, str | None]:
     [
         ("Jane Roe, an analyst with Larkin in Oslo, spoke.", "analyst with Larkin in Oslo"),
         ("Jane Roe, the opposition's spokeswoman on defence, spoke.", "spokeswoman on defence"),
+        ("Jane Roe, head of the Bus Drivers' Union, spoke.", "head of the Bus Drivers' Union"),
         ("Jane Roe, 58, the owner of a bakery, spoke.", "owner of a bakery"),
         ("Jane Roe, the band's drummer, spoke.", "drummer"),
         ("Jane Roe, the U.N. humanitarian coordinator in Sudan, spoke.", "U.N. humanitarian coordinator in Sudan"),

@@ -32,6 +32,12 @@ def test_what_a_relative_clause_tells_ends_at_its_comma(inside: tuple[str, str |
     assert expected == told
 
 
+def test_words_of_a_relative_clause_behind_the_main_verb_go_on_past_its_commas() -> None:
+    """No main verb is still to come where the clause that the relative one hangs on has had its own."""
+    text = '"No," said Jane Roe, who added that a ballot, due on Monday, had been dropped.'
+    assert [("No", "Jane Roe"), ("a ballot, due on Monday, had been dropped", "Jane Roe")] == _told(text, "en")
+
+
 def test_what_a_russian_relative_clause_tells_ends_at_its_comma() -> None:
     """The verb behind the comma is that of the main clause."""
     text = "Анна Рогова, которая ранее заявляла, что больна, уехала в Сочи."

@@ -78,9 +78,11 @@ def _before_medium(clause: Clause, start: int, end: int) -> int:
 
 def _before_main_verb(clause: Clause, start: int, end: int, at: int) -> int:
     """Where words end that a relative clause attributes: at the comma before the verb of the main clause."""
-    told = False
-    if any(clause.acts(i) for i in range(clause.left_break(at))) and clause.lexicon.order == "agreement":
+    told, before = False, clause.left_break(at)
+    if clause.lexicon.order == "agreement" and any(clause.acts(i) for i in range(before)):
         return end  # "Задержали мужчину, который говорит, что приехал, взял ключ"
+    if any(cue < before and not clause.in_relative(cue) for cue in clause.cues):
+        return end  # "“No,” said Roe, who added that the plan, due in May, had changed"
     for i in range(start, end - 1):
         if told and clause.word(i) == COMMA and _may_be_main(clause, i + 1):
             return i

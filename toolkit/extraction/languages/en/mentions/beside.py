@@ -218,8 +218,10 @@ def _end_of_role(tokens: Tokens, head: int, ceiling: int) -> int:
 
 
 def _is_bound(tokens: Tokens, index: int) -> bool:
-    """Whether nothing parts a word from the next, or only the full stop of an initial: "the U.N. envoy"."""
-    return linked(tokens, index) or (len(tokens.words[index]) == 1 and tokens.gap(index) in {".", ". "})
+    """Whether nothing parts a word from the next, or what belongs to it: "the U.N. envoy", "Pilots' Union"."""
+    if linked(tokens, index) or (len(tokens.words[index]) == 1 and tokens.gap(index) in {".", ". "}):
+        return True
+    return _is_owner_of_many(tokens, index) and tokens.words[index + 1][:1].isupper()
 
 
 def _follows(tokens: Tokens, index: int, head: int) -> bool:
