@@ -6,6 +6,7 @@ from datetime import date
 from attrs import evolve
 
 from toolkit.extraction.events.days.dating import before_day, in_year, shifted
+from toolkit.extraction.events.days.moved import was_planned
 from toolkit.extraction.events.days.relative_plans import meant_in_relative
 from toolkit.extraction.events.days.weekdays import (
     CLOCKS,
@@ -131,6 +132,8 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         return _earlier(scene, trigger, dated, known)
     if known is None or when.days[1] >= known or time.rule in OF_TODAY:
         return when  # "yesterday" is no other day, whatever the clause tells
+    if scene.lexicon.free_order and was_planned(scene, at) and not is_nearer_ahead(when, known):
+        return when  # "собирались открыть 3 июня"
     if was_done(scene, at):
         return when  # "перемирие, заключённое 12 декабря, действует"
     days = (known - when.days[1]).days

@@ -30,6 +30,7 @@ class ToldSoFar:
         data: the language's words about happening.
         days: its dates.
         previous: gives the sentence before.
+        above: gives the day that the headline tells.
         first: the date of the first event.
         last: that of the last one.
         coming: that of the last one that is to come.
@@ -40,6 +41,7 @@ class ToldSoFar:
     data: EventLexicon
     days: Days
     previous: Callable[[], Scene | None]
+    above: Callable[[], When | None]
     first: When | None = None
     last: When | None = None
     coming: When | None = None
@@ -58,10 +60,13 @@ class ToldSoFar:
     def on_day(self, scene: Scene, trigger: int, dated: Dated) -> Dated:
         """A bare clock time of what is to come on the coming day told before: "Начало в 19:00" of a match."""
         bare = dated.time.rule in CLOCKS and is_bare_clock(dated.time, self.data.days)
-        day, today = self.coming, self.days.today
-        if not bare or not self.data.free_order or day is None or today is None or dated.when.days[0] != today:
+        today = self.days.today
+        if not bare or not self.data.free_order or today is None or dated.when.days[0] != today:
             return dated
-        if self.coming_in != paragraph_start(self.text, scene.sentence.start):
+        day = self.above() if self.first is None else self.coming
+        if day is None:
+            return dated
+        if self.first is not None and self.coming_in != paragraph_start(self.text, scene.sentence.start):
             return dated
         if day.days[0] <= today or day.days[0] != day.days[1] or not looks_ahead(scene, trigger):
             return dated

@@ -50,6 +50,7 @@ from toolkit.extraction.events.linking.told_kinds import (
     is_stoppage,
     is_told_of_start,
 )
+from toolkit.extraction.events.linking.undated import is_undated
 from toolkit.extraction.events.meant.antecedent import set_noun
 from toolkit.extraction.events.meant.followed import Followed, followed
 from toolkit.extraction.events.meant.who import Meant
@@ -61,7 +62,7 @@ from toolkit.extraction.events.naming.names import Cast
 from toolkit.extraction.events.scenes import Scenes
 from toolkit.extraction.events.sentence.participles import participle_of
 from toolkit.extraction.events.sentence.scene import Scene
-from toolkit.extraction.events.status.called_off import is_denied_goal, leaves_day
+from toolkit.extraction.events.status.called_off import leaves_day
 from toolkit.extraction.events.status.deadlines import deadline
 from toolkit.extraction.events.status.denial import is_denied
 from toolkit.extraction.events.status.due import told_due
@@ -127,7 +128,7 @@ class Finder:
         self.followed = Followed(self.text, self.data, self.days.today)
         self.meant = Meant(self.text, self.data, self.mentions, self.days, self.scenes.previous)
         self.moves = Moves(self.text, self.days, self.scenes)
-        self.told = ToldSoFar(self.text, self.data, self.days, self.scenes.previous)
+        self.told = ToldSoFar(self.text, self.data, self.days, self.scenes.previous, self._day_above)
         self.what = What(self.data, self.saying, self.meant, self.scenes.previous, self.quotations)
 
     def _agenda(self) -> Heading | None:
@@ -138,6 +139,11 @@ class Finder:
     def _above(self) -> tuple[Time, ...]:
         """The times of the headline, which few texts need."""
         return find_times(self.headline, language=self.language, published=self.published)
+
+    def _day_above(self) -> When | None:
+        """The one day that the headline tells."""
+        told = [day for time in self._above() if (day := self._day_of(time)) is not None]
+        return told[0] if len(told) == 1 else None
 
     def _day_of(self, time: Time) -> When | None:
         return to_when(time, self.timezone) if time.precision == "day" else None
@@ -191,7 +197,7 @@ class Finder:
                 found += self._counted(span, here, found)
                 found = joined_days(found, self.text)
                 found = self.moves.in_sentence(found, span, here)
-                found = ended(found, self.text, self.data.until)
+                found = ended(found, self.text, self.data.until) or self.moves.with_hour(span, here)
             if (found and here) or self.followed.may_change(span):
                 before = self.scenes.before
                 found = self.followed.read(self.scenes.of(span, here), span, before[0] if before else None, found)
@@ -410,9 +416,11 @@ class Finder:
         """Whether a date is one of words, a vague end or a denied goal, where the clauses are not read."""
         if scene.reading is not None:
             return False
-        if is_denied_goal(scene, low):
-            return True
-        return is_vague_end(scene, low) or (participle_of(scene, low) is None and is_of_saying(scene, low, high))
+        return (
+            is_undated(scene, low)
+            or is_vague_end(scene, low)
+            or (participle_of(scene, low) is None and is_of_saying(scene, low, high))
+        )
 
     def _trigger(self, scene: Scene, at: int | None, end: int) -> int | None:
         """The position of the word that tells what happens at a date, or under the date of a heading."""

@@ -15,6 +15,8 @@ _MISHAPS = frozenset({None, "crash", "disaster", "explosion", "attack", "strike"
 
 def is_told_again(one: Happening, later: Happening, words: Merging) -> bool:
     """Whether a later event of the same day is the one told before, by another word of its deed."""
+    if is_near(one, later) and not _differ(one, later) and _is_anything(later, words):
+        return True
     if one.status is not later.status or have_other_numbers(one, later):
         return False
     if not is_near(one, later) or _differ(one, later):
@@ -62,6 +64,12 @@ def _is_mishap(noun: Happening, deed: Happening, words: Merging) -> bool:
     told = _words(noun)
     bare = told[0].startswith(words.mishaps) and len(_outside(told, words)) == 1
     return bare and deed.kind in _MISHAPS and deed.status is EventStatus.HAPPENED
+
+
+def _is_anything(later: Happening, words: Merging) -> bool:
+    """Whether a name is only a noun for any event: "Мероприятие"."""
+    told = _words(later)
+    return told[0].startswith(words.anything) and len(_outside(told, words)) == 1
 
 
 def _outside(told: list[str], words: Merging) -> list[str]:

@@ -109,7 +109,7 @@ class What:
             return None, None
         bare = self.data.free_order and action.lemma in self.data.deciding
         ends = found.parts.clause.casefold().replace("ё", "е").endswith(scene.word(trigger))
-        if bare and ends and not self._declares(scene, trigger):
+        if bare and (_only_says(scene, trigger) or (ends and not self._declares(scene, trigger))):
             return None, None  # "мэрия объявила, что ..."
         pronoun = not action.kind and has_pronoun(scene, self.meant.with_noun(scene, trigger, found))
         if pronoun and not self._tells_much(scene, trigger, found):
@@ -191,3 +191,10 @@ class What:
         """Whether a place lies in somebody's own words."""
         begun = bisect_right(self.quoted_from, at)
         return begun > 0 and at < self.quoted_to[begun - 1]
+
+
+def _only_says(scene: Scene, trigger: int) -> bool:
+    """Whether a verb of declaring only names the source of what else is told: "как объявила мэрия"."""
+    start, _ = scene.clauses[scene.clause_of[trigger]]
+    first = next((i for i in (start, start + 1) if scene.word(i) != ","), start)
+    return scene.word(first) == "как"

@@ -93,7 +93,7 @@ def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
     if match["mark"] != "." or match["close"]:
         return True
     if len(word) == 1 and word.isupper():
-        return False
+        return _HOUSE.search(text, max(0, match.start() - _LONGEST_WORD), match.start()) is not None
     if _INITIALS.fullmatch(word) and word.lower() not in data.abbreviations:
         return following.rstrip(".,").lower() in data.common  # "И.И. Петров", "J.K. Porter"
     if len(word) > 1 and word.isupper() and not word[0].isascii():
@@ -108,6 +108,10 @@ def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
     # nothing, a frequent word with a capital does.
     opens = following.rstrip(".,").lower()
     return word.lower() not in data.abbreviations or opens in data.common or data.opens(opens)
+
+
+# "ул. Мира, 15 А. Начало": the letter of a house, and no initial
+_HOUSE = re.compile(r",\s\d{1,3}[\s-]?[А-ЯЁ]$")
 
 
 def _is_quoted_initials(text: str, match: re.Match[str], word: str) -> bool:

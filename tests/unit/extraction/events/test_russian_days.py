@@ -263,3 +263,46 @@ def test_a_day_is_of_what_its_own_words_tell(text: str, told: list[tuple[str, st
 def test_a_deed_is_told_once(text: str, told: list[tuple[str, str]]) -> None:
     """By its verb and again by a noun it is one, by other numbers, with "also" or of another kind it is not."""
     assert told == [(when, name) for when, _, name in _told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Как объявила вчера мэрия, ярмарка откроется 5 апреля.", [("2026-04-05", "exhibition", "Ярмарка")]),
+        ("Мэр объявил вчера о закрытии моста.", [("2026-03-10", "statement", "Мэр объявил о закрытии моста")]),
+        ("Дату слушаний назначили сегодня, 11 марта.", []),
+        ("Суд назначил дату заседания на 25 марта.", [("2026-03-25", "meeting", "Заседание")]),
+        ("Мост сначала собирались открыть 3 ноября.", []),
+        (
+            "Мост обрушился 5 марта, когда по нему проезжал грузовик.",
+            [("2026-03-05", "disaster", "Мост обрушился")],
+        ),
+        ("Билеты на 25 марта уже проданы.", []),
+        ("Билеты, купленные на первоначальную дату 25 марта, действительны.", []),
+        (
+            "Матч пройдёт 25 марта на стадионе «Труд», ул. Мира, 15 А. Начало в 19:00.",
+            [("2026-03-25T19:00", "competition", "Матч")],
+        ),
+        (
+            "25 марта в клубе состоится лекция. Начало встречи — в 19:00.",
+            [("2026-03-25T19:00", "conference", "Лекция")],
+        ),
+        (
+            "Концерт перенесли на 15 апреля. Новая дата мероприятия — 15 апреля 2026 года.",
+            [("2026-04-15", "celebration", "Концерт")],
+        ),
+    ],
+)
+def test_a_day_that_is_only_said_set_or_sold_is_none(text: str, told: list[tuple[str, str | None, str]]) -> None:
+    """Saying, setting a day and selling for it are no events; the hour of a beginning is that of what was told."""
+    assert told == _told(text)
+
+
+def test_an_hour_goes_with_the_day_of_the_headline() -> None:
+    """Where the text tells no day before it, what is to come at an hour comes on the one day of the headline."""
+    text = "Заседание начнётся в 11:00 и пройдёт в малом зале."
+    heading = "19 марта состоится сессия совета"
+
+    (event,) = find_events(text, language="ru", published=PUBLISHED, heading=heading)
+
+    assert "2026-03-19T11:00" == str(event.when)

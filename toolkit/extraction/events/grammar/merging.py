@@ -12,6 +12,7 @@ class Merging:
         referendums: how nouns begin for a vote that is one by itself ("referendum").
         papers: nouns for a paper, of which the next sentence speaks by another one ("законопроект", "документ").
         mishaps: how nouns begin for anything bad that happens ("инцидент").
+        anything: how nouns begin for any event ("мероприятие").
         deeds: how words begin by which one deed is told by its verb and by nouns ("столкнулись", "авария").
         others: how words begin that make of the later telling another event ("ещё").
         inside: prepositions before the place that a name may end with.
@@ -21,6 +22,7 @@ class Merging:
     referendums: tuple[str, ...] = ("\0",)
     papers: frozenset[str] = frozenset()
     mishaps: tuple[str, ...] = ("\0",)
+    anything: tuple[str, ...] = ("\0",)
     deeds: tuple[tuple[str, ...], ...] = ()
     others: tuple[str, ...] = ("\0",)
     inside: frozenset[str] = frozenset()

@@ -1,9 +1,13 @@
 """The words of a language for setting an event, moving it, and for its taking place."""
 
+import re
+
 from attrs import field, frozen
 
 from toolkit.extraction.events.grammar.from_to import FromTo
 from toolkit.extraction.events.sought import Sought
+
+_NOTHING = re.compile(r"(?!)")
 
 
 @frozen(kw_only=True)
@@ -23,6 +27,7 @@ class Moving:
         duties: pairs of words for what was to be done ("должны были").
         old_plans: pairs of words for a plan that was given up ("original plan").
         before_now: words for what was called off or moved at another time ("прошлый").
+        beginning: what stands alone before the hour of what was told last ("Начало в").
         new_day: runs of words before a new day of what was told of ("новая дата").
         delays: runs of words that move an event ("put off").
         slipping: words that move one only with the day that it leaves or goes to ("slipped to May 5").
@@ -52,6 +57,7 @@ class Moving:
     duties: frozenset[tuple[str, str]] = frozenset()
     old_plans: frozenset[tuple[str, str]] = frozenset()
     before_now: frozenset[str] = frozenset()
+    beginning: re.Pattern[str] = _NOTHING
     new_day: frozenset[tuple[str, str]] = frozenset()
     delays: frozenset[tuple[str, ...]] = frozenset()
     slipping: frozenset[str] = frozenset()

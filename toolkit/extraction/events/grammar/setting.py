@@ -18,6 +18,7 @@ class Setting:
         then: words behind a part of a day that are of the clause, and not of what a day is made.
         day_of: nouns for the day of something ("дата матча – 21 мая").
         date_of: those, and nouns for its time, between a verb of setting and the event.
+        trading: infinitives of verbs that a ticket is bought or sold by, for the day of an event.
         can: beginnings of verbs for one who is able ("смогут").
         holding: beginnings of nouns that only bring about the event that they have in the genitive ("проведение").
         of_holding: forms of nouns before which an event stands in the genitive ("за проведение заседания").
@@ -32,6 +33,7 @@ class Setting:
     then: frozenset[str] = frozenset()
     day_of: frozenset[str] = frozenset()
     date_of: frozenset[str] = frozenset()
+    trading: frozenset[str] = frozenset()
     can: tuple[str, ...] = ()
     holding: tuple[str, ...] = ()
     of_holding: frozenset[str] = frozenset()

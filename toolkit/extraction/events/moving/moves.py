@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import define, evolve, field
 
 from toolkit.extraction.events.days.dating import of_year_before, prolonged
+from toolkit.extraction.events.days.day_clocks import is_bare_clock
 from toolkit.extraction.events.days.denied_days import set_against
 from toolkit.extraction.events.days.moved import first_set, put_off, rescheduled, was_planned
 from toolkit.extraction.events.days.of_text import Days
@@ -18,12 +19,13 @@ from toolkit.extraction.events.status.status import Dated
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
-from toolkit.model import EventStatus, Span
+from toolkit.model import EventStatus, Moment, Precision, Span, When
 
 if TYPE_CHECKING:
     from toolkit.extraction.events.sentence.scene import Scene
 
 _HALF_A_YEAR = 183
+_NEAR = 400
 _MARKS = ',.;:!?()«»"“”'
 
 
@@ -74,6 +76,19 @@ class Moves:
         for joined in (rescheduled, found_again):
             found = list(joined(found, scene)) if len(found) > 1 else found
         return set_against(found, scene, when)
+
+    def with_hour(self, span: Span, here: tuple[Time, ...]) -> list[Happening]:
+        """The event told last with the hour that a sentence only tells of its beginning: "Начало в 19:00"."""
+        last, expression = self.latest, self.days.data.moving.beginning
+        if last is None or last.kind is None or len(here) != 1 or last.when.end or last.when.start is None:
+            return []
+        when = self.days.when(here[0]) if is_bare_clock(here[0], self.days.data.days) else None
+        led = self.text[span.start : here[0].span.start].casefold()
+        near = 0 <= span.start - last.span.end <= _NEAR and last.when.start.precision is Precision.DAY
+        if when is None or when.start is None or not near or not expression.fullmatch(led):
+            return []
+        hour = Moment(last.when.start.text + when.start.text[10:])
+        return [evolve(last, span=span, trigger=here[0].span, time=here[0].span, when=When(start=hour))]
 
     def in_text(self, found: list[Happening]) -> Sequence[Happening]:
         """The events of a text, those that another sentence moves or calls off as it tells them.

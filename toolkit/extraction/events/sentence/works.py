@@ -20,14 +20,8 @@ def is_of_work(scene: Scene, i: int) -> bool:
     if close is None or close < i or any(k in scene.dated or _acts(scene, k) for k in range(mark + 1, close)):
         return False
     alone = close == mark + 2 and scene.lexicon.nouns()[scene.word(i)].kind in _UNNAMED
-    staged = any(map(_is_staged, [scene] * _NEAR, range(mark - 1, mark - 1 - _NEAR, -1)))
-    return (
-        alone
-        or staged
-        or _is_staged(scene, close + 1)
-        or _is_staged(scene, close + 2)
-        or _is_named_by(scene, mark - 1)
-    )
+    staged = any(_is_staged(scene, k) for k in (*range(mark - _NEAR, mark), close + 1, close + 2))
+    return alone or staged or _is_named_by(scene, mark - 1) or _is_of_event(scene, mark)
 
 
 def _opens(scene: Scene, k: int) -> bool:
@@ -49,6 +43,14 @@ def _is_named_by(scene: Scene, k: int) -> bool:
     idle = word in data.noun_prepositions or word in data.conjunctions or word in data.adverbs
     told = k in scene.dated or k in scene.actions or k in scene.saying or scene.is_name(k)
     return len(word) > _SHORT and word.isalpha() and not (idle or told or data.is_modifier(word))
+
+
+def _is_of_event(scene: Scene, mark: int) -> bool:
+    """Whether another event stands before a title, and no verb between: "концерт Анны Лось «Юбилей»"."""
+    event = next((k for k in range(mark - 1, max(-1, mark - _LONGEST), -1) if k in scene.nouns), None)
+    return event is not None and not any(
+        k in scene.actions or scene.tokens[k].kind == "p" for k in range(event, mark)
+    )
 
 
 def _is_staged(scene: Scene, k: int) -> bool:

@@ -118,6 +118,7 @@ MERGING = Merging(
     ),
     referendums=("референдум", "плебисцит"),
     papers=frozenset("документ законопроект закон проект инициатива вопрос".split()),
+    anything=("мероприяти", "событи"),
     mishaps=("инцидент", "происшестви", "чп", "трагеди", "катастроф", "все"),
     deeds=tuple(
         tuple(words.split())
@@ -250,6 +251,7 @@ SETTING = Setting(
     when=frozenset({"когда"}),
     then=frozenset("о об обо в во на с со и а но".split()),
     day_of=_DAY_OF,
+    trading=frozenset("купить продать приобрести выкупить забронировать".split()),
     date_of=_DAY_OF | {"даты", "срок", "сроки", "время", "начало"},
     can=("смо",),
     holding=tuple("проведени созыв начал организаци старт завершени окончани".split()),

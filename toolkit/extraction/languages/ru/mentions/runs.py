@@ -11,6 +11,7 @@ from toolkit.extraction.languages.ru.mentions.tags import tag
 GIVEN = "FBfK"
 """Letters of the words that may be a first name."""
 _RUN = 7
+_HOUSE = 3
 _CAPITAL_PREPOSITIONS = frozenset({"Во", "Со", "Ко"})
 
 
@@ -18,6 +19,8 @@ def letters_of(tokens: Tokens, index: int) -> str:
     """The letters of the capitalised words that a run begins with at a word."""
     letters: list[str] = []
     words, gaps = tokens.words, tokens.gaps
+    if len(words[index]) == 1 and index and words[index - 1].isdigit() and len(words[index - 1]) <= _HOUSE:
+        return "o"  # "ул. Мира, 15 А. Начало"
     for position in range(index, min(len(words), index + _RUN)):
         word = words[position]
         gap = gaps[position + 1]
