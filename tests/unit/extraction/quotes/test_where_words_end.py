@@ -146,6 +146,8 @@ ENGLISH = {
     ],
     "Nobody said the bridge was safe.": [],
     "She did not say when the bridge would open.": [],
+    "As survivors began to recover from a storm, the agency opened a camp.": [],
+    "As Ada Roe said, the agency opened a camp.": [("Ada Roe", "the agency opened a camp")],
     # Somebody is called on to do something, and another tells why.
     "The union called for the two leaders to resign with one member saying they had lied.": [
         ("union", "the two leaders to resign"),

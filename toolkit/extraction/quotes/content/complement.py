@@ -19,7 +19,7 @@ _ACCUSED, _APPOSITION = 8, 12
 _TO_PLACE, _TO_CHARGE = 6, 12
 _OF, _BE = "of", frozenset({"be"})
 # Verbs that attribute only what stands between marks: "she began: “...”".
-_BEGINNING = frozenset({"begin", "go", "continue"})
+BEGINNING = frozenset({"begin", "go", "continue"})
 _WHAT, _FREE = "what", frozenset({"what", "that"})
 _ABOUT = frozenset({"about", "of"})
 _LEADING_TO = frozenset({"in", "to", "from", "than"})
@@ -273,7 +273,7 @@ def _is_of_another(clause: Clause, at: int, about: int) -> bool:
 
 def _opens_words(clause: Clause, cue: Cue, i: int) -> bool:
     """Whether words said may follow a colon before `i`: after a thought or a gesture only quotation."""
-    told = (cue.cls in ("say", "light") and cue.lemma not in _BEGINNING) or cue.form == "predicate"
+    told = (cue.cls in ("say", "light") and cue.lemma not in BEGINNING) or cue.form == "predicate"
     return i < len(clause.words) and (told or clause.kind(i) == "q")
 
 

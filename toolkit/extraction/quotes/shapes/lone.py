@@ -143,7 +143,13 @@ def _label(clause: Clause, q: int) -> Phrase | None:
     """Such as "Лавров: «...»": a name and a colon, as in a transcript."""
     if q >= 2 and clause.word(q - 1) == COLON:
         mention = clause.ending(q - 2)
-        if mention is not None and mention.kind == "person" and clause.mention_start(q - 2, mention) <= 6:
+        told = mention is not None and mention.case not in (None, "nomn")  # "Рогов — Олегу Киму: «...»"
+        if (
+            mention is not None
+            and mention.kind == "person"
+            and not told
+            and clause.mention_start(q - 2, mention) <= 6
+        ):
             return clause.mention_start(q - 2, mention), q - 1
         return _speakers_label(clause, q - 1)
     return None

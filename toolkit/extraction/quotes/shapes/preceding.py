@@ -3,7 +3,7 @@
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
-from toolkit.extraction.quotes.content.complement import complement, is_beside
+from toolkit.extraction.quotes.content.complement import BEGINNING, complement, is_beside
 from toolkit.extraction.quotes.content.turning import turn
 from toolkit.extraction.quotes.lexicon import Pronoun
 from toolkit.extraction.quotes.sentence.clause import COLON, COMMA, DASHES, Clause
@@ -46,7 +46,9 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     if before is not None and clause.cue(at).cls == "quote" and clause.kind(before[1] - 1) == "q":
         before = before[1] - 1, before[1]  # "..., которая «C», цитирует S агентство": the rest is the writer's
     if before is None and left == 1 and clause.word(0) in clause.lexicon.as_words and source is not None:
-        led = _after(clause, behind)
+        led = (
+            _after(clause, behind) if clause.cue(at).lemma not in BEGINNING else None
+        )  # "As Roe began to speak, C"
         return Attribution(contents=(led,), cue=clause.cue_phrase(at), source=source) if led else None
     if before is None or not _may_attribute(clause, at, (left, right), source, reported):
         return None
