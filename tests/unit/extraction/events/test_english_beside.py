@@ -393,6 +393,16 @@ TOLD = {
     "The government will face a fresh test on October 1.": [
         "2026-10-01 - scheduled Government will face a fresh test"
     ],
+    # how long something else lasts, of what notice is given, and what somebody took pictures of
+    "The airline cancelled 40 flights on Monday over a walkout by pilots that is due to last until Friday.": [
+        "2026-09-21 - happened Airline cancelled 40 flights",
+        "2026-09-25 protest scheduled Walkout by pilots",
+    ],
+    "The union has given notice of a 48-hour walkout from December 7.": ["2026-12-07 protest scheduled Walkout"],
+    "The telescope captured images of the comet on September 12.": [
+        "2026-09-12 - happened Telescope captured images of the comet"
+    ],
+    "She said it most likely will be Oct. 22 at 7:30 p.m.": [],
 }
 
 

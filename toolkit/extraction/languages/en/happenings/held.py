@@ -77,6 +77,17 @@ def invited_to(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     return next((i for i in told if follows(scene, i, "to")), None)
 
 
+def noticed_at(scene: Scene, group: Group, at: int) -> int | None:
+    """The event of which notice is given, from a day on: "gave notice of a [strike] from May 3"."""
+    near = adjacent(scene, group, at)
+    led = near is not None and any(scene.word(i) in _NOTICES for i in range(group.end, near))
+    return near if led and scene.word(at - 1) in _FROM_ON else None
+
+
+_NOTICES = frozenset({"notice", "warning", "details", "plans", "dates"})
+_FROM_ON = frozenset({"from", "for", "on", "starting", "beginning"})
+
+
 def undone_at(scene: Scene, group: Group, at: int) -> int | None:
     """The event whose end a noun tells: "led to the cancellation of the [match] on March 8"."""
     near = adjacent(scene, group, at)

@@ -13,7 +13,14 @@ from toolkit.extraction.languages.en.happenings.dates import (
     then_at,
     trigger_of,
 )
-from toolkit.extraction.languages.en.happenings.held import dated_as, follows, held_by, responded_to, undone_at
+from toolkit.extraction.languages.en.happenings.held import (
+    dated_as,
+    follows,
+    held_by,
+    noticed_at,
+    responded_to,
+    undone_at,
+)
 from toolkit.extraction.languages.en.happenings.of_verbs import (
     from_then_on,
     has_own_time,
@@ -139,6 +146,8 @@ class Reading:
         if found in scene.nouns and is_begun(scene, verb, at):
             near = scene.nouns[found].kind == "ceremony"  # mourning may have begun when it is declared
             return evolve(verb, tense="planned" if near else "future", finite=True)
+        if found in scene.nouns and noticed_at(scene, verb, at) == found:
+            return evolve(verb, verb="hold", tense="future", finite=True)
         if found in scene.nouns and responded_to(scene, self.syntax, verb) == found:
             return evolve(verb, verb="attend")  # "were called to a fire"
         if found in scene.nouns and (is_called_for(scene, verb, found) or is_called_too(scene, verb, found)):

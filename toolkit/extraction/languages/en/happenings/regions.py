@@ -98,7 +98,7 @@ def _told_until(scene: Scene, trigger: int, stop: int) -> int:
             return i
         if scene.word(i) not in _OF_ANOTHER_TIME or i in scene.dated or i + 1 in scene.dated:
             continue
-        if scene.has_noun(i, stop):
+        if scene.has_noun(i, min((low for low in scene.times if low > i), default=stop)):
             before = next((low for low, (_, high) in scene.times.items() if high == i), i)
             return before - 1 if scene.word(before - 1) == "," else before
     return _before_distance(scene, trigger, stop)

@@ -25,6 +25,10 @@ _THINGS = forms(
 )
 _ORDERS = forms("order orders plan plans contract contracts agreement will project programme program manoeuvre")
 _RISES = forms("increase rise award awards prize prizes seats time way bid attention")
+_SIGHTS = forms(
+    "image images photo photos picture pictures footage video comet star galaxy moment scene mood view light "
+    "signal data imagination"
+)
 # verb -> what it is done to, with the kind that it has then.
 _SENSES: Mapping[str, tuple[tuple[frozenset[str], str], ...]] = {
     "dismiss": ((_CASES, "trial"), (_WORDS, "")),
@@ -38,7 +42,7 @@ _SENSES: Mapping[str, tuple[tuple[frozenset[str], str], ...]] = {
     "install": ((_THINGS, ""),),
     "shoot": ((forms("film films scene scenes video footage picture pictures series"), ""),),
     "introduce": ((_LAWS, ""),),
-    "capture": ((_RISES, ""),),
+    "capture": ((_RISES | _SIGHTS, ""),),
     "seize": ((forms("drug drugs cocaine heroin cannabis assets ship tanker goods cash arms weapons"), ""),),
     "free": ((forms("funds cash money resources space prices"), ""),),
     "release": ((forms("water gas carbon funds money"), ""),),

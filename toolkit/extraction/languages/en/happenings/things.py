@@ -12,6 +12,7 @@ from toolkit.extraction.times.words import forms
 _LED_BY = forms("with between against by to")
 _UNITS = forms("date dates day days time times week weeks month months year years")
 _LEADING = frozenset({"for", "on"})
+_NO_HEADS = forms("likely unlikely probably possibly it that this")
 _PLANNED = frozenset({"plan", "schedule", "set", "slate", "pencil"})
 _EXACT = frozenset({"day", "hour", "minute"})
 # Nouns of acts, which a date before them tells when they were done: "the March 3 decision to close the port".
@@ -40,6 +41,7 @@ def thing_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         head is None
         or scene.word(head) in _UNITS
         or scene.word(head) in scene.lexicon.heads()
+        or scene.word(head) in _NO_HEADS
         or scene.is_name(head)
     ):
         return None

@@ -11,6 +11,7 @@ from toolkit.extraction.languages.en.happenings.held import (
     held_by,
     invited_to,
     met_for,
+    noticed_at,
     object_noun,
     remarked_at,
     responded_to,
@@ -170,7 +171,9 @@ def _meant(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | 
     if found is None:
         found = invited_to(scene, syntax, group)
     if found is None and at is not None:
-        found = undone_at(scene, group, at) or date_set_for(scene, syntax, group, at)
+        found = (
+            undone_at(scene, group, at) or noticed_at(scene, group, at) or date_set_for(scene, syntax, group, at)
+        )
         found = found or remarked_at(scene, syntax, group, at)
     if found is None:
         found = set_to(scene, syntax, group) or responded_to(scene, syntax, group)

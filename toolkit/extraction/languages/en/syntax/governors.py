@@ -102,7 +102,8 @@ class Syntax(Clauses):
 
     def led_from(self, at: int) -> int:
         """Where the words begin that lead to a date: "late on", "starting from"."""
-        while at > 0 and (at - 1) not in self.covered and self.word(at - 1) in LEADING_TO_DATES:
+        verb = max((group.end for group in self.groups if group.end <= at), default=0)  # "to last until Friday"
+        while at > verb and (at - 1) not in self.covered and self.word(at - 1) in LEADING_TO_DATES:
             at -= 1
             at -= 2 * (self.word(at - 1) == "or" and self.word(at - 2) in LEADING_TO_DATES)  # "on or about"
         if self.word(at - 1) == "or" and self.word(at - 2) in LEADING_TO_DATES:
