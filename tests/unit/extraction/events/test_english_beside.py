@@ -393,9 +393,12 @@ TOLD = {
     "The government will face a fresh test on October 1.": [
         "2026-10-01 - scheduled Government will face a fresh test"
     ],
+    "Police were called to a collision involving a van and a lorry at 0830 GMT on Thursday.": [
+        "2026-09-24T08:30+00:00 crash happened Collision"
+    ],
     # how long something else lasts, of what notice is given, and what somebody took pictures of
     "The airline cancelled 40 flights on Monday over a walkout by pilots that is due to last until Friday.": [
-        "2026-09-21 - happened Airline cancelled 40 flights",
+        "2026-09-21 - happened Airline cancelled 40 flights over a walkout by pilots",
         "2026-09-25 protest scheduled Walkout by pilots",
     ],
     "The union has given notice of a 48-hour walkout from December 7.": ["2026-12-07 protest scheduled Walkout"],

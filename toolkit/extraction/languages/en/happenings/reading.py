@@ -38,6 +38,7 @@ from toolkit.extraction.languages.en.happenings.sides import side_of
 from toolkit.extraction.languages.en.happenings.subjects import (
     antecedent,
     is_of_object,
+    main_of,
     opened_by,
     subject_of,
     whole_antecedent,
@@ -83,6 +84,7 @@ class Reading:
             return None
         found = trigger_of(scene, self.syntax, at, end)
         verb, _, phrase = self.syntax.governor(at, end)
+        verb = self._around_involving(verb)
         if found is not None and verb is not None:
             dating = self._dated_by(scene, found, verb, at)
             self._dating |= {found: dating} if dating is not None else {}
@@ -113,6 +115,12 @@ class Reading:
         if dating is not None and (undone is not None or _was_only_hoped(scene, self.syntax, dating)):
             dating = evolve(dating, tense="past", finite=True, missed=True)
         return dating
+
+    def _around_involving(self, verb: Group | None) -> Group | None:
+        """The verb of a clause in which "involving" only describes: "[was called] to one involving a van"."""
+        if verb is None or verb.verb != "involve" or verb.tense != "gerund":
+            return verb
+        return main_of(self.syntax, self.syntax.clauses[verb.clause], verb) or verb
 
     def _told_beside(self, scene: Scene, found: int, phrase: int | None, date: tuple[int, int]) -> Group | None:
         """The verb in whose time an event is that hangs on none, but on a phrase or on its own day."""
