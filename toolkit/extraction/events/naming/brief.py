@@ -164,10 +164,17 @@ def _tidy(scene: Scene, told: list[int], trigger: int) -> list[int]:
     while end > 1 and told[end - 1] > trigger:
         word, before = scene.word(told[end - 1]), scene.word(told[end - 2])
         verbal = word.endswith(data.naming.verbal) and before in data.naming.phrases
+        verbal = verbal or (before, word) in data.naming.leading_on or _needs_object(scene, told[end - 1])
         if not (word in led or word in _BREAKS or word.isdigit() or data.is_modifier(word) or verbal):
             break
         end -= 1
     return told[:end]
+
+
+def _needs_object(scene: Scene, i: int) -> bool:
+    """Whether a word is an infinitive whose object is cut: "обязал завод [выплатить]"."""
+    action = scene.actions.get(i)
+    return action is not None and action.tense == "infinitive"
 
 
 _SHORTER = (
