@@ -19,6 +19,7 @@ def names(headline: str, text: str, language: str) -> list[str]:
     [
         ("Arden bus drivers call off strike", "Bus drivers in Arden have agreed. The ballot closes on March 9.", "Ballot closes (Arden bus drivers call off strike)"),
         ("As it happened: Arden council votes to shut pool", "The council of Arden met. A public meeting has been called for Saturday.", "Public meeting (Arden council votes to shut pool)"),
+        ('"We will not pay": Arden union chief on wages', "Roe spoke in Arden. The talks begin on March 9.", "Talks (Arden union chief on wages)"),
         ("Суд в Ардове вынес приговор", "В Ардове осудили подрядчика. Следующее заседание пройдёт 9 марта.", "Следующее заседание (Суд в Ардове вынес приговор)"),
         ("Авария на складе в Ардове: хроника", "Склад в Ардове сгорел. Прокуратура начала проверку 4 марта.", "Прокуратура начала проверку (Авария на складе в Ардове)"),
     ],

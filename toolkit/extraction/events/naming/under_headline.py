@@ -68,7 +68,9 @@ def _parts(headline: str) -> list[str]:
 
 
 def _is_closed(part: str) -> bool:
-    """Whether a part has both of its marks of quotation."""
+    """Whether a part has both of its marks of quotation, and is not all between them, as words of somebody are."""
+    if part[0] in '"“«' and part[-1] in '"”»':
+        return False
     return part.count("«") == part.count("»") and part.count("“") == part.count("”") and part.count('"') % 2 == 0
 
 
