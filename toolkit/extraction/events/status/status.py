@@ -71,8 +71,18 @@ def _depends(scene: Scene, trigger: int) -> bool:
     own = scene.clause_of[trigger]
     others = (range(*bounds) for number, bounds in enumerate(scene.clauses) if number != own)
     return any(
-        scene.word(clause[0]) in scene.lexicon.conditional and any(_is_finite(scene, i) for i in clause)
+        scene.word(clause[0]) in scene.lexicon.conditional
+        and any(_is_finite(scene, i) for i in clause)
+        and not _are_parted(scene, *sorted((trigger, clause[0])))
         for clause in others
+    )
+
+
+def _are_parted(scene: Scene, low: int, high: int) -> bool:
+    """Whether something else is told between: "пройдёт в среду; с докладом, если", "пройдёт, а жалобы, если"."""
+    joined = scene.lexicon.conjunctions
+    return any(
+        scene.word(i) == ";" or (scene.word(i) == "," and scene.word(i + 1) in joined) for i in range(low, high)
     )
 
 
