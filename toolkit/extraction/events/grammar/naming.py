@@ -30,6 +30,7 @@ class NameWords:
         afterwards: conjunctions that open no clause of their own behind a verb ("after", "после").
         aboard: prepositions, besides those of place, before where something is ("aboard").
         off: adverbs of a verb that look like a preposition of place ("called off").
+        organizing: infinitives of verbs whose subject is the organizer of their object ("hold a conference").
         particles: words right behind a verb that belong to it, also before a date ("handed [in] on May 4").
         this: pronouns before a noun by which a text speaks of itself ("this story").
         asking: words that open what is asked, as an object ("whether").
@@ -62,6 +63,7 @@ class NameWords:
     afterwards: frozenset[str] = frozenset()
     aboard: frozenset[str] = frozenset()
     off: frozenset[str] = frozenset()
+    organizing: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()

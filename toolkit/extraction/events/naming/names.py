@@ -337,5 +337,7 @@ def _organizer(scene: Scene, trigger: int, start: int, stop: int, people: list[P
     held = holder(scene, trigger, start, stop)
     if held is None or scene.nouns[trigger].kind in ("talks", "call"):
         return None
+    if scene.actions[held].lemma not in scene.lexicon.naming.organizing:
+        return None  # "will attend a conference"
     subjects = {part.agent for part in people if part.at < held}
     return subjects.pop() if len(subjects) == 1 else None

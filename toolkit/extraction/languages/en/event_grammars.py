@@ -64,6 +64,7 @@ MERGING = Merging(
 )
 
 NAMING = NameWords(
+    organizing=frozenset("hold host organize organise stage convene run".split()),
     also=frozenset({"also"}),
     asking=frozenset("whether if how what why where who".split()),
     each=frozenset({"each", "every"}),

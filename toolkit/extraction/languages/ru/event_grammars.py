@@ -146,6 +146,9 @@ MERGING = Merging(
 )
 
 NAMING = NameWords(
+    organizing=frozenset(
+        "провести проводить организовать организовывать устроить устраивать созвать созывать".split()
+    ),
     also=frozenset({"также", "тоже"}),
     parting=frozenset("если пока поскольку хотя".split()),
     phrases=frozenset(
