@@ -17,6 +17,7 @@ _PROSE = 100
 _LONG_SENTENCE, _WORDS_OF_HEADLINE = 120, 10
 _SHORT, _FEW = 3, 2
 _LETTER = re.compile(r"[^\W\d_]")
+_CLOSING = '"“”»’)'
 _ENDS_TITLE = ".:;,"
 
 
@@ -95,7 +96,7 @@ def _may_be_title(text: str, is_stamp: IsStamp) -> bool:
         known
         or furniture.is_button(text)
         or furniture.is_moment(text)
-        or text[-1] in _ENDS_TITLE
+        or text.rstrip(_CLOSING)[-1:] in _ENDS_TITLE
         or len(text) > LONGEST
     ):
         return False
