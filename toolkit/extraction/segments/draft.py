@@ -349,10 +349,11 @@ class Draft:
         """Read source line, copyright and trailers from the lines after the report; drop asides anywhere."""
         end = tail.end_of_report(found)
         for line in found[end:]:
-            if not self._is_tail_line(line):
+            if not (self._is_tail_line(line) or self._is_boilerplate(line)):
                 self.dropped.append((line, "behind the report"))
         kept = []
         below = 0
+        closing = tail.closing_lines(found[:end])
         for index, line in enumerate(found[:end]):
             if index < below:
                 self.dropped.append((line, "aside"))
@@ -361,9 +362,16 @@ class Draft:
                 below = index + 1 + tail.teasers(found[:end], index)
             late = index >= end - _TAIL_LINES
             stamped = index >= end - _LAST_LINES and self._is_last_stamp(line)
-            if not (stamped or (late and self._is_tail_line(line)) or self._is_aside(line)):
+            framed = stamped or (late and self._is_tail_line(line)) or self._is_aside(line)
+            if not (framed or (index >= closing and self._is_boilerplate(line))):
                 kept.append(line)
         return tail.unended(self._unsigned(tuple(kept)))
+
+    def _is_boilerplate(self, line: Line) -> bool:
+        told = furniture.is_boilerplate(line.text) and not tail.tells_day(line.text)
+        if told:
+            self.dropped.append((line, "boilerplate"))
+        return told
 
     def _unsigned(self, found: tuple[Line, ...]) -> tuple[Line, ...]:
         """The lines without the bare name that the report is signed with."""
@@ -389,9 +397,6 @@ class Draft:
             return True
         if frame.is_copyright(line.text):
             self.copyright = line.text
-            return True
-        if furniture.is_boilerplate(line.text):
-            self.dropped.append((line, "boilerplate"))
             return True
         return self._is_label_line(line)
 

@@ -116,3 +116,26 @@ def test_how_a_report_is_signed(rest: str) -> None:
     layout = segment(f"Nine ministers meet\n\nMarch 3, 2026\n\n{REPORT}{rest}", read_stamp=read_timestamp)
 
     assert REPORT == layout.body.replace("\n\nRiga Times", "")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "An earlier version of this bill was rejected by the Senate on April 10.",
+        "Register for the vote opens on June 1 in Turin.",
+        "Перепечатка бюллетеней в Бергене завершилась 10 апреля.",
+        "Присоединяйтесь к нам, призвал министр на митинге 10 апреля.",
+        "Contacts",
+        "Sources",
+        "About the author",
+        "End",
+        "Контакты",
+        "Источники",
+    ],
+)
+def test_what_only_begins_as_the_end_of_a_page_does(line: str) -> None:
+    """A sentence of a day is the report's, and a subheading cuts no sentence of a day behind it."""
+    behind = "The ministers will visit the port of Stavanger on June 3."
+    body = analyse(f"Nine ministers meet\n\nMarch 3, 2026\n\n{REPORT}\n\n{line}\n\n{behind}\n").article.body
+
+    assert body.endswith(f"{line}\n\n{behind}")

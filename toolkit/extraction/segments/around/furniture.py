@@ -136,6 +136,12 @@ def is_closing(line: str) -> bool:
     return _CLOSING_MARKS.fullmatch(line) is not None or _bare(line) in _all("closings")
 
 
+def is_sure_closing(line: str) -> bool:
+    """Whether a line closes a report whatever stands behind it: "###", "- ENDS -", and no heading "End"."""
+    marked = _CLOSING_MARKS.fullmatch(line) is not None
+    return marked or (is_closing(line) and (line.isupper() or not line[0].isalpha()))
+
+
 def without_closing(line: str) -> str:
     """A last paragraph without the word that a wire sets behind it: "... next year. Enditem"."""
     head, _, last = line.rpartition(" ")
