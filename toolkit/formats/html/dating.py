@@ -19,7 +19,7 @@ _IN_URL = re.compile(
     r"(?<!\d)(?P<year>20\d\d)(?P<sep>[-/]?)(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
     re.ASCII,
 )
-_LONG, _SENTENCE = 80, re.compile(r"[.!?…。！？।]['\"”»）)]*\Z")
+_LONG, _SENTENCE = 70, re.compile(r"[.!?…。！？।]['\"”»）)]*\Z")
 _FIRST, _LAST = 1990, 2060
 """Years of publication; Nepal counts 57 years ahead."""
 
