@@ -19,8 +19,9 @@ from toolkit.extraction.segments.agencies import AGENCIES, agency
 _LONGEST = 130
 _WORDS = r"(?:[^\W\d_]|[ .’'\-]){1,40}?"
 _PLACE = rf"(?P<place>[^\W\d_]{_WORDS}(?:[,/] ?[^\W\d_]{_WORDS}){{0,2}}?)"
-# A country or a region in brackets behind the place, where a date follows; an agency stands behind the date.
-_REGION = r"(?:\s*\([^\W\d_][^()\d\n]{1,40}\))?"
+# A country or a region in brackets or between strokes ("/Амурская обл./") behind the place, where a date follows;
+# an agency stands behind the date, or is all in capitals.
+_REGION = r"(?:\s*(?:\([^\W\d_][^()\d\n]{1,40}\)|/(?-i:[A-ZА-ЯЁ][^/\d\n]{1,40}[a-zа-яё.])/))?"
 _QUOTED = r"(?:[^\W\d_]{2,12} )?[«“][^«»“”\n]{2,30}[»”]"  # агентство «Меридиан», ИА «Меридиан»
 _SHORT_YEAR = re.compile(r"\d{4}\s*[гр]$")
 _LONG_WORD = re.compile(r"\w{4,}")
@@ -113,10 +114,16 @@ def _unknown() -> str:
 
 
 @lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
+def _written() -> re.Pattern[str]:
+    """A day, with its year or without."""
     month = "(?:" + "|".join(_MONTHS) + r")[^\W\d_]{0,7}\.?"
     year = r"(?:,?\s*\d{4}(?:\s*(?:года|г\.|р\.|року))?)?"
-    written = rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?\s+{month}|{month}\s+\d{{1,2}}){year}"
+    return re.compile(rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?\s+{month}|{month}\s+\d{{1,2}}){year}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    written = _written().pattern
     date = rf"(?P<date>{written})"
     known = "|".join(sorted((re.escape(name) for name in AGENCIES if len(name) > 2), key=len, reverse=True))
     author = r"(?:,\s(?P<author>[^\W\d_]+(?:-[^\W\d_]+)?\s[^\W\d_]+(?:-[^\W\d_]+)?)(?=\.\s))?"
@@ -166,7 +173,8 @@ def _dateline(head: str) -> Dateline | None:
     if match is None or not _is_sure(match):
         return _of_agency_alone(head)
     printed = match["round"] or match["slash"] or match["bare"] or match["alone"]
-    name, author = _parted(printed) if printed else (None, None)
+    stamp = printed if printed and _written().fullmatch(printed) else None  # "MARIETTA, Ohio (Feb. 12, 2026) -"
+    name, author = _parted(printed) if printed and stamp is None else (None, None)
     known = agency(name) if name else None
     end = next((match.start(mark) for mark in ("dash", "stop", "colon") if match[mark]), match.end())
     place = match["place"].strip(" .,/")
@@ -175,7 +183,7 @@ def _dateline(head: str) -> Dateline | None:
     return Dateline(
         text=_without_end(head[:end]),
         place=place or None,
-        date=match["inner"] or match["date"],
+        date=match["inner"] or match["date"] or stamp,
         agency=known[0] if known else name,
         site=known[1] if known else None,
         end=match.end(),

@@ -180,6 +180,8 @@ def test_what_is_no_paragraph() -> None:
         ("Москва. 2 марта. INTERFAX.RU - Текст.", "Москва", "2 марта.", "Интерфакс"),
         ("SEOUL, Feb. 3 (Yonhap) -- Text.", "SEOUL", "Feb. 3", "Yonhap"),
         ("KYIV, Sept. 12, 2024 (AP) — Text.", "KYIV", "Sept. 12, 2024", "AP"),
+        ("KYIV, Ukraine (Sept. 12, 2024) — Text.", "KYIV, Ukraine", "Sept. 12, 2024", None),
+        ("АБАКАН /Хакасия/, 2 марта 2025 г. /ТАСС/. Текст.", "АБАКАН", "2 марта 2025 г.", "ТАСС"),
         ("ЖЕНЕВА – Текст.", "ЖЕНЕВА", None, None),
     ],
 )
