@@ -6,8 +6,6 @@ from functools import cached_property
 
 from attrs import define, field, frozen
 
-from toolkit.extraction.times.kinds import SYMBOLS
-
 
 @frozen
 class Word:
@@ -287,8 +285,3 @@ def _rests(rests: Iterable[str]) -> re.Pattern[str]:
     longest = sorted(rests, key=len, reverse=True)
     spaced = (re.escape(rest).replace(r"\ ", r"\s{1,3}").replace("'", "['’]") for rest in longest)
     return re.compile(rf"(?:\s{{1,3}}|(?=['’-]))({'|'.join(spaced)})(?!\w)")
-
-
-def symbol(word: Word) -> str:
-    """The character of a word's kind."""
-    return SYMBOLS[word.kind]
