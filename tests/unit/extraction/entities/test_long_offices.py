@@ -185,3 +185,24 @@ def test_stumps_and_marks(text: str, expected: list[tuple[str, str | None]]) -> 
 def test_participles_that_stand_for_an_office(text: str, expected: list[tuple[str, str | None]]) -> None:
     """A participle or an adjective with its complement is an office as a noun is."""
     assert expected == _persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "По словам пресс-секретаря казахстанского лидера Ивана Рогова, визит начнётся завтра.",
+            [("Иван Рогов", "пресс-секретарь казахстанского лидера")],
+        ),
+        ("Так считает советник губернатора Иван Рогов.", [("Иван Рогов", "советник губернатора")]),
+        ("По словам советника губернатора Ивана Рогова, это так.", [("Иван Рогов", "советник губернатора")]),
+        ("По словам адвоката губернатора Ивана Рогова, это так.", [("Иван Рогов", "губернатор")]),
+        (
+            "Задержали помощника губернатора Ивана Рогова Павла Орлова.",
+            [("Иван Рогов", "губернатор"), ("Павел Орлов", "помощник губернатора Ивана Рогова")],
+        ),
+    ],
+)
+def test_a_name_behind_an_aide_and_an_office_is_the_aide(text: str, expected: list[tuple[str, str]]) -> None:
+    """Both offices can be his by their case; who serves is named, unless another name follows."""
+    assert expected == _persons(text)

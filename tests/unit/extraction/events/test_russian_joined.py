@@ -115,3 +115,18 @@ def test_a_last_day_told_by_another_name_is_of_what_was_told_right_before(
 ) -> None:
     """Not of an event that other things were told since."""
     assert expected == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "takes_part"),
+    [
+        ("Министр Иван Рогов сообщил, что закон готов: его принятие намечено на 5 декабря.", []),
+        ("Министр Иван Рогов ждёт меморандума. Его подписание пройдёт 5 декабря.", []),
+        ("Министр Иван Рогов болен. Его визит в Омск пройдёт 5 декабря.", ["Иван Рогов"]),
+    ],
+)
+def test_his_before_what_is_done_to_a_thing_is_nobodys(text: str, takes_part: list[str]) -> None:
+    """The minister is not adopted; his visit is his."""
+    found = find_events(text, language="ru", published="2026-10-13")
+
+    assert [takes_part] == [[agent.name for agent in one.participants] for one in found]

@@ -41,6 +41,7 @@ class NameWords:
         phrases: prepositions that a phrase begins with, before which a long name may end ("за", "от").
         pointing: pronouns and adverbs that point at a clause behind them ("за то, что", "настолько, что").
         verbal: endings of nouns that tell nothing without what follows ("за уклонение").
+        done_to: nouns of what is done to a thing: "his" before them is said of no person ("его подписание").
     """
 
     face_to_face: frozenset[tuple[str, str, str]] = frozenset()
@@ -74,3 +75,4 @@ class NameWords:
     phrases: frozenset[str] = frozenset()
     pointing: frozenset[str] = frozenset()
     verbal: tuple[str, ...] = ()
+    done_to: frozenset[str] = frozenset()

@@ -149,7 +149,10 @@ class Meant:
     def owned(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
         """The one whose visit it is: "his visit to Kyiv"; the minister, when only his office is said."""
         at = trigger - 1 - len(found.parts.modifiers)
-        gender = self.data.possessives.get(scene.word(at)) if trigger in scene.nouns else None
+        noun = scene.nouns.get(trigger)
+        gender = self.data.possessives.get(scene.word(at)) if noun is not None else None
+        if gender is not None and noun is not None and noun.base in self.data.naming.done_to:
+            return found
         if gender is not None:
             person = self._person(scene, sentence, at, gender)
         else:

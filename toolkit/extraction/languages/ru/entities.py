@@ -265,6 +265,14 @@ OWNED = NO_OFFICES | frozenset(
 )
 """Heads that a name in the genitive after them may be whose they are."""
 
+AIDES = frozenset(
+    """
+    пресс-секретарь помощник помощница советник советница заместитель заместительница замруководителя
+    представитель представительница спецпредставитель спецпосланник посланник референт секретарь спичрайтер
+    """.split()
+)
+"""Offices of who serves another office: a name behind both in the genitive is theirs."""
+
 RANKED = frozenset(
     """
     рядовой ефрейтор сержант старшина прапорщик мичман лейтенант капитан майор подполковник полковник генерал

@@ -8,6 +8,7 @@ from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tables import read_table
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
+    AIDES,
     ANY_ADJECTIVE,
     FUNCTION_WORDS,
     HONORIFICS,
@@ -42,7 +43,22 @@ def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
     last = phrase_before(tokens, candidate.first, candidate.cases, floor)
     if last is None or (last.first and tokens.words[last.first - 1].lower() in _SEATS):
         return None  # "выдвинут на пост мэра Софью Роу"
-    return _with_further(tokens, candidate, last, floor)
+    return _with_further(tokens, candidate, _of_aide(tokens, candidate, last, floor), floor)
+
+
+def _of_aide(tokens: Tokens, candidate: Candidate, role: Role, floor: int) -> Role:
+    """The role of who serves the one that the role tells: "пресс-секретаря [президента] Ивана Рогова".
+
+    A name that another follows is that of whom he serves: "помощника президента Ивана Рогова Петра Орлова".
+    """
+    behind = candidate.last
+    named = behind < len(tokens.words) and tokens.joined(behind - 1) and tokens.words[behind][0].isupper()
+    if named or role.head != candidate.first - 1:
+        return role
+    aide = phrase_before(tokens, role.first, candidate.cases, floor)
+    if aide is None or aide.lemma not in AIDES:
+        return role
+    return Role(aide.first, role.last, aide.head, aide.lemma, aide.gender)
 
 
 def _is_parted(gap: str) -> bool:
