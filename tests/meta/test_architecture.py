@@ -60,6 +60,7 @@ LAZY = {
     ("toolkit.formats.html.decoding", "toolkit.extraction.encodings"): "only when a page says its encoding wrong",
     ("toolkit.validation.schema", "jsonschema"): "only to explain a failure",
     ("toolkit.validation.schema", "jsonschema_rs"): "only when a tree is judged",
+    ("toolkit.validation.schema", "decimal"): "right before jsonschema_rs, which needs it",
     ("toolkit.validation.catalogue", "toolkit.validation.rules"): "only when a document is judged",
     ("toolkit.extraction.entities.backends", "natasha"): "only when the user asks for its model",
     ("toolkit.extraction.entities.backends", "spacy"): "only when the user names a model",

@@ -34,9 +34,8 @@ def load_schema(name: str) -> dict[str, Any]:
 
 @lru_cache(maxsize=64)
 def _verdict(name: str) -> Callable[[Any], bool]:
-    # Before jsonschema_rs, which loads the two as it starts and panics where a Ctrl-C comes in between.
+    # Before jsonschema_rs, which loads it as it starts and panics where a Ctrl-C comes in between.
     import decimal  # noqa: F401
-    import enum  # noqa: F401
 
     import jsonschema_rs
 

@@ -169,28 +169,22 @@ from toolkit.validation import schema
 
 class Interrupting:
     def find_spec(self, name, *rest):
-        if name == "{module}":
+        if name == "decimal":
             signal.raise_signal(signal.SIGINT)
 
 schema.load_schema("ninjs.schema.json")
 sys.meta_path.insert(0, Interrupting())
 signal.signal(signal.SIGINT, signal.default_int_handler)
-for name in ("decimal", "enum"):
-    sys.modules.pop(name, None)
+sys.modules.pop("decimal", None)
 try:
-    schema.is_valid({{}}, "ninjs.schema.json")
+    schema.is_valid({}, "ninjs.schema.json")
 except KeyboardInterrupt:
     print("interrupted")
 """
 
 
-@pytest.mark.parametrize("module", ["decimal", "enum"])
-def test_an_interrupt_while_the_validator_loads_is_one(module: str) -> None:
+def test_an_interrupt_while_the_validator_loads_is_one() -> None:
     """The compiled one panics, and prints that it did, where an import of its own is interrupted."""
-    done = subprocess.run(
-        [sys.executable, "-c", _INTERRUPTED_COMPILING.format(module=module)],
-        capture_output=True,
-        check=False,
-    )
+    done = subprocess.run([sys.executable, "-c", _INTERRUPTED_COMPILING], capture_output=True, check=False)
 
     assert (b"interrupted\n", b"") == (done.stdout, done.stderr)
