@@ -51,7 +51,7 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
         return dated
     side = scene.reading.side(trigger) if scene.reading is not None else ""
     if side and today is not None and is_weekday(dated.time, scene.lexicon.days):
-        return Dated(dated.time, on_side(dated.when, side, today), dated.at)
+        return Dated(dated.time, on_side(dated.when, _of_undone(scene, trigger, side), today), dated.at)
     if side == "ahead" and today is not None and dated.time.precision == "weekend" and dated.when.days[1] < today:
         return Dated(dated.time, shifted(dated.when, WEEK), dated.at)  # "could hit over the weekend"
     if side == "past" and today is not None and dated.when.days[1] < today:
@@ -69,6 +69,18 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
         return Dated(dated.time, evolve(dated.when, start=coming[0], end=coming[1]), dated.at)
     when = _later(scene, trigger, dated.at, dated, today)
     return dated if when is dated.when else Dated(dated.time, when, dated.at)
+
+
+def _of_undone(scene: Scene, trigger: int, side: str) -> str:
+    """The side of a day of the week, where what was to be then is called off: "who was due on Thursday"."""
+    if side == "ahead" or scene.reading is None:
+        return side
+    off = trigger in scene.nouns and change_of(scene, trigger, alone=False)[0] is EventStatus.CANCELLED
+    if not (off or scene.reading.is_missed(trigger)):
+        return side
+    if scene.reading.is_just_undone():
+        return "ahead"  # "has been called off", "is off"
+    return "planned" if off else side
 
 
 def _is_of_next_year(dated: Dated, today: date, words: DayWords) -> bool:
@@ -326,6 +338,8 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
         return shifted(when, -WEEK)  # "called off Thursday's launch": the Thursday that is nearer
     if weekday and scene.word(at - 1) in scene.lexicon.plans.waiting and days < WEEK:
         return shifted(when, -WEEK) if 2 * days > WEEK else when
+    if days > _HALF_YEAR and _was_called_off(scene, trigger, at) and "year inferred" in time.certainty:
+        return _before(when, known)
     if scene.reading is not None and scene.reading.side(trigger) == "planned" and days > _HALF_YEAR:
         return _before(when, known) if "year inferred" in time.certainty else when  # "had been due on January 20"
     end = scene.times[dated.at][1] if dated.at is not None else trigger
@@ -341,6 +355,14 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     if _is_attributive(scene, trigger, dated) and days > _HALF_YEAR:
         return _before(when, known)
     return _before(when, known) if when.start is not None and _is_over(scene, trigger, at) else when
+
+
+def _was_called_off(scene: Scene, trigger: int, at: int) -> bool:
+    """Whether a date is the one that something was called off for: "a round set for May 3 was called off"."""
+    data = scene.lexicon
+    if scene.reading is None or {scene.word(at), scene.word(at - 1)} & together(data.until, data.moving.bounds):
+        return False
+    return change_of(scene, trigger, alone=False)[0] is EventStatus.CANCELLED
 
 
 def _before(when: When, known: date) -> When:

@@ -210,3 +210,29 @@ def test_what_nobody_plans_confirms_or_wants_is_not_to_come(text: str, expected:
 def test_what_comes_between_undoes_a_plan(text: str, expected: list[str]) -> None:
     """A mishap behind "but" does, and what could be put back only may."""
     assert expected == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A visit by Anna Lund, who was due in Riga on Friday, has been called off.", "2026-06-12 cancelled"),
+        ("The parade, which was to have gone through Leeds on Saturday, is off.", "2026-06-13 cancelled"),
+        ("The parade was to have gone through Leeds on Saturday but rain stopped it.", "2026-06-06 cancelled"),
+        ("The union was planning to hold a rally on Monday, but police refused.", "2026-06-08 cancelled"),
+        ("Talks were due on Friday in Geneva.", "2026-06-12 scheduled"),
+        ("Talks were due on Monday in Geneva but the envoy fell ill.", "2026-06-08 cancelled"),
+        ("An earlier round, scheduled for April 20, was called off after a flood.", "2026-04-20 cancelled"),
+        ("The fair, planned for September 20, was cancelled.", "2026-09-20 cancelled"),
+    ],
+)
+def test_what_came_to_nothing_is_of_the_nearer_day(text: str, day: str) -> None:
+    """A plan seen from behind lies on either side; what has just been called off is still to come."""
+    (one,) = extract(text, language="en", published="2026-06-10").events
+
+    assert day == f"{one.when} {one.status}"
+
+
+@pytest.mark.parametrize("led", ["on Tuesday", "late on Tuesday", "early on Tuesday", "late Tuesday"])
+def test_a_day_behind_a_verb_of_saying_is_of_the_saying(led: str) -> None:
+    """Also where no "that" follows it."""
+    assert [] == told(f"Police said {led} no charges would be brought.")

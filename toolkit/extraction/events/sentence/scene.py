@@ -82,6 +82,9 @@ class Reading(Protocol):
     def is_missed(self, trigger: int) -> bool:
         """Whether the verb that dates a trigger tells that it had been planned and did not come about."""
 
+    def is_just_undone(self) -> bool:
+        """Whether something is told as called off or put off by now: "has been called off", "is off"."""
+
     def auxiliaries(self, scene: "Scene", trigger: int) -> tuple[int, int] | None:
         """The words that the verb at a position shares with one before it."""
 

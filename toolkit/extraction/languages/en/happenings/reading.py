@@ -184,6 +184,10 @@ class Reading:
         verb = self._dating.get(trigger)
         return verb is not None and verb.missed
 
+    def is_just_undone(self) -> bool:
+        """Whether something is told as called off or put off by now: "has been called off", "is off"."""
+        return any(_has_just_undone(self.syntax, group) for group in self.syntax.groups)
+
     def is_cause(self, trigger: int) -> bool:
         """Whether a verb tells why or after what the rest of the sentence came about."""
         group, clause = self.headed.get(trigger), self.syntax.clauses[self.syntax.clause_of[trigger]]
@@ -301,6 +305,13 @@ def _is_put_to(scene: Scene, group: Group, at: int) -> bool:
     led = {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | {"to", "for"})
     has = scene.word(group.start) in ("has", "have")  # "has moved her concert to May 5"
     return (group.passive or has) and group.verb in PUTTING_OFF | MOVING and bool(led)
+
+
+def _has_just_undone(syntax: Syntax, group: Group) -> bool:
+    if group.verb == "be":
+        return group.tense == "present" and syntax.word(group.end) == "off"
+    undone = group.verb in (CALLING_OFF | PUTTING_OFF) - _BROKEN_OFF
+    return undone and syntax.word(group.start) in ("has", "have", "is", "are")
 
 
 def _was_only_hoped(scene: Scene, syntax: Syntax, group: Group) -> bool:

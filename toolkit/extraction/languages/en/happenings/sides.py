@@ -14,6 +14,8 @@ from toolkit.extraction.languages.en.verb_classes import (
 _COMING = frozenset({"next", "nearest", "earliest"})
 _BOUNDS = frozenset("begin start open end conclude finish close resume expire lapse".split())
 _FACING = frozenset({"face", "await", "anticipate"})
+_SET = frozenset({"due", "scheduled", "set", "slated", "planned"})
+_INTENDING = frozenset({"plan", "hope", "intend", "prepare", "aim", "look"})
 _AWAITING = frozenset({"aim", "hope", "prepare", "brace"})
 
 
@@ -24,9 +26,7 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
         main = main_of(syntax, clause, verb)
         before = "past" if syntax.word(verb.start - 1) == "since" else ""
         return before or (side_of(syntax, main, trigger) if main is not None else "")
-    if _is_of_now(syntax, verb):
-        return "ahead"
-    if is_for_to(syntax, verb):
+    if _is_of_now(syntax, verb) or is_for_to(syntax, verb):
         return "ahead"
     if verb.verb in _AWAITING and trigger > verb.head and syntax.word(verb.end) == "for":
         return "ahead"
@@ -51,8 +51,20 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
         return ""  # "a march on May 3 was banned"
     if verb.verb in RESCHEDULING or verb.verb in WANTING:
         return "planned" if verb.verb == "expect" and verb.passive else ""
-    sides = {"past": "past", "future": "ahead", "planned": "planned"}
+    if is_of_plan(syntax, verb):
+        return "planned"
+    sides = {"past": "past", "future": "ahead"}
     return sides.get(verb.tense, "") if verb.finite else ""
+
+
+def is_of_plan(syntax: Syntax, verb: Group) -> bool:
+    """Whether a verb tells only what was to be: "was to meet", "was due on Friday", "was planning [to hold]"."""
+    if verb.tense == "planned" or (verb.verb == "be" and verb.tense == "past" and verb.plan in _SET):
+        return True
+    before = next((group for group in syntax.groups if group.end == verb.start), None)
+    if verb.tense != "infinitive" or before is None or before.verb not in _INTENDING:
+        return False
+    return syntax.word(before.start) in ("was", "were") and before.tense == "past"
 
 
 def _is_of_now(syntax: Syntax, verb: Group) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from toolkit.extraction.events.sentence.scene import Change, Scene
+from toolkit.extraction.languages.en.happenings.sides import is_of_plan
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.syntax.words import PREPOSITIONS
@@ -64,7 +65,7 @@ def _said_by(scene: Scene, syntax: Syntax, group: Group) -> _Said | None:
 
 def came_to_nothing(scene: Scene, syntax: Syntax, group: Group) -> Group | None:
     """The verb by which what had been planned did not come about: "was to vote, but it [was delayed]"."""
-    if group.tense != "planned" or "but" not in scene.vocabulary:
+    if "but" not in scene.vocabulary or not is_of_plan(syntax, group):
         return None
     but = next((k for k in range(group.end, len(scene.tokens)) if scene.word(k) == "but"), None)
     after = next((g for g in syntax.groups if but is not None and g.start > but and g.finite), None)

@@ -10,6 +10,7 @@ from toolkit.extraction.languages.en.syntax.words import (
     CONJUNCTIONS,
     CONTENTS,
     INTRANSITIVE,
+    LEADING_TO_DATES,
     PREPOSITIONS,
     SUBJECTS,
     TRANSPARENT,
@@ -157,8 +158,7 @@ class Settled(OpenClauses):
         pronoun = next((k for k in range(start, found.start) if self.word(k) in _PERSONAL), None)
         if pronoun is not None and last.head in self.reporting:
             start = pronoun  # "told parliament on Wednesday [she] would"
-        while start < found.start and (start in self.time_end or self._leads_to_time(start)):
-            start = self.time_end.get(start) or self.time_end[start + 1]
+        start = self._behind_times(start, found.start)
         if self.word(start) in _BEHIND_SAYING or last.head not in self.reporting:
             start = max(start, self.subject_start(found.start))
         self._push(start, "", "complement")
@@ -172,5 +172,13 @@ class Settled(OpenClauses):
             if self.clause_of[k] not in inserted:
                 self.clause_of[k] = self._open[-1]
 
-    def _leads_to_time(self, i: int) -> bool:
-        return self.word(i) in PREPOSITIONS and (i + 1) in self.time_end
+    def _behind_times(self, i: int, stop: int) -> int:
+        """The position behind the dates that begin at one, and what leads to them: "[late on Tuesday] no one"."""
+        while i < stop:
+            at = i
+            while self.word(at) in LEADING_TO_DATES and at not in self.time_end:
+                at += 1
+            if at not in self.time_end:
+                break
+            i = self.time_end[at]
+        return i
