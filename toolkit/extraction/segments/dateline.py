@@ -5,7 +5,8 @@ The forms are those of the agencies themselves: "RIYADH (Reuters) -", "RIYADH, S
 "Москва. 2 марта. INTERFAX.RU -", "КИЕВ, 2 марта (Рейтер) -", "Oct 14 (Reuters) -", "ТАСС, 2 марта.",
 "МОСКВА, 2 мар - РИА Новости, Иван Петров.", "МИНСК, 2 марта /Корр. БЕЛТА/.",
 "РИГА (Латвия), 2 мар - РИА Новости.", "Самара, 18 апреля 2025.", "Москва. 18 апреля. АГЕНТСТВО-НОРД - ",
-"Oslo (dpa/lno) - ", "OSLO, Norway--(BUSINESS WIRE)--", "МОСКВА, 2 мар — Северный телеграф.", "May 6, 2003 — ".
+"Oslo (dpa/lno) - ", "OSLO, Norway--(BUSINESS WIRE)--", "МОСКВА, 2 мар — Северный телеграф.", "May 6, 2003 — ",
+"RIGA (Nord Wire) Nov 27, 2026 - ".
 """
 
 import re
@@ -130,10 +131,13 @@ def _pattern() -> re.Pattern[str]:
     # an agency that is not known, in capitals behind a date: "18 апреля. АГЕНТСТВО-НОРД -"
     loud = rf"(?<=\s)(?-i:(?![A-Z]\.[A-Z]\.)[A-ZА-ЯЁ][A-ZА-ЯЁ.-]{{2,30}})(?=\s+{_DASH}\s)"
     bare = rf"(?P<bare>(?:{known})|{_QUOTED}|{loud}|{_unknown()}){author}"
-    named = rf"(?:\((?P<round>[^()]{{2,40}})\)|/(?P<slash>[^/]{{2,40}})/|{bare})"
+    # "HELSINKI (Nord Wire) Nov 27, 2026 - "
+    behind = rf"(?:,?\s+(?P<behind>{written})(?=\s*{_DASH}\s))?"
+    named = rf"(?:\((?P<round>[^()]{{2,40}})\){behind}|/(?P<slash>[^/]{{2,40}})/|{bare})"
     # "KABUL (PAN): ", "Islamabad, Oct 19 (IANS): ", "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) "
     inner = rf"(?:\s*[,—–-]\s*(?P<inner>{written}))?"
-    dashless = rf"\s*\((?P<alone>[^()\d\n]{{2,60}}?){inner}\s*\)(?:\s*(?P<colon>:)\s*|\s+)(?=[^\W\d_]|[«“\"])"
+    report = rf"(?!{written})(?=[^\W\d_]|[«“\"])"
+    dashless = rf"\s*\((?P<alone>[^()\d\n]{{2,60}}?){inner}\s*\)(?:\s*(?P<colon>:)\s*|\s+){report}"
     return re.compile(
         rf"{_PLACE}(?:{_REGION}\s*[,.]\s+{date}(?:,\s+\d{{1,2}}:\d\d)?)?(?:{dashless}|"
         rf"(?:\s*(?P<link>[.,]|{_DASH})?\s*{named})?"
@@ -183,7 +187,7 @@ def _dateline(head: str) -> Dateline | None:
     return Dateline(
         text=_without_end(head[:end]),
         place=place or None,
-        date=match["inner"] or match["date"] or stamp,
+        date=match["inner"] or match["date"] or match["behind"] or stamp,
         agency=known[0] if known else name,
         site=known[1] if known else None,
         end=match.end(),

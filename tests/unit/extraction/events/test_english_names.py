@@ -167,3 +167,19 @@ def test_what_is_announced_of_another_time_is_not_told_as_announced_then() -> No
 def test_a_bare_event_is_of_those_who_hold_it(text: str, names: list[str]) -> None:
     """Of those who strike, whom "its" and "their" mean, or who died; of nobody who only bans or ends it."""
     assert names == [called for _, called, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Parliament passed a law on cables on Monday. It takes effect on January 1.", "Law takes effect"),
+        (
+            "Parliament passed the bill on Monday. It will enter into force on January 1.",
+            "Bill will enter into force",
+        ),
+        ("The ban hit exports on Monday. It takes effect on January 1.", "Ban takes effect"),
+    ],
+)
+def test_it_stands_for_the_law_that_takes_effect(text: str, name: str) -> None:
+    """And for no parliament that passed it."""
+    assert name == extract(text, language="en", published="2026-06-10").events[-1].name

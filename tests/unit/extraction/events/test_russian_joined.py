@@ -130,3 +130,28 @@ def test_his_before_what_is_done_to_a_thing_is_nobodys(text: str, takes_part: li
     found = find_events(text, language="ru", published="2026-10-13")
 
     assert [takes_part] == [[agent.name for agent in one.participants] for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Премьер Иван Рогов прибыл в Минск, где 16 октября выступит в парламенте.",
+            ("2026-10-16", "Премьер Иван Рогов выступит в парламенте"),
+        ),
+        (
+            "Посол Анна Рогова вылетит в Осло, где 16 октября встретится с представителями партии.",
+            ("2026-10-16", "Встреча Роговой с представителями партии"),
+        ),
+        (
+            "Делегация прибыла в Осло, откуда 16 октября отправится в Ригу.",
+            ("2026-10-16", "Делегация отправится в Ригу"),
+        ),
+        ("Рогов прилетел в Омск, где 16 октября пройдёт саммит.", ("2026-10-16", "Саммит")),
+        ("Рогов прилетел в Омск, где 12 октября взорвался склад.", ("2026-10-12", "Взорвался склад")),
+        ("Рогов прилетел в Омск, где 16 октября обсудят бюджет.", ("2026-10-16", "Обсудят бюджет")),
+    ],
+)
+def test_who_comes_to_a_place_does_what_a_clause_tells_of_it(text: str, expected: tuple[str, str]) -> None:
+    """Behind "где" the subject is the one who comes, where the verb has none of its own and agrees with him."""
+    assert expected == _told(text)[-1]

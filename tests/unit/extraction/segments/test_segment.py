@@ -170,6 +170,8 @@ def test_what_is_no_paragraph() -> None:
     ("paragraph", "place", "date", "agency"),
     [
         ("KABUL (PAN): Text.", "KABUL", None, "PAN"),
+        ("RIGA (Nord Wire) Nov 27, 2026 - Text.", "RIGA", "Nov 27, 2026", "Nord Wire"),
+        ("МИНСК (БелТА) 27 ноября — Текст.", "МИНСК", "27 ноября", "БелТА"),
         ("Islamabad, Oct 19 (IANS): Text.", "Islamabad", "Oct 19", "IANS"),
         ("ANKARA (Xinhua / Anadolu - 4 July, 2023) Text.", "ANKARA", "4 July, 2023", "Xinhua / Anadolu"),
         ("RIYADH (Reuters) - Text.", "RIYADH", None, "Reuters"),

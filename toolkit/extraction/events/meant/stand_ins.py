@@ -28,7 +28,8 @@ def stood_for(scene: Scene, trigger: int, before: Callable[[], Scene | None]) ->
         told = before()  # "forecasters expect it to reach the coast"
     if told is not None and at is not None and scene.word(at) == "they":
         return _of_many(told)
-    of_thing = bool({scene.actions[trigger].lemma, scene.word(trigger + 1)} & scene.lexicon.of_things)
+    told_of = {scene.actions[trigger].lemma, scene.word(trigger + 1), scene.word(trigger + 2)}
+    of_thing = bool(told_of & scene.lexicon.of_things)  # "expires", "takes effect", "comes into force"
     if of_thing and told is scene and scene.reading is not None and (thing := _object(scene)):
         return thing  # "wants the curfew extended when it expires"
     return _fitting(told, of_thing=of_thing) if told is not None else ""
@@ -121,7 +122,16 @@ def _fitting(scene: Scene, *, of_thing: bool) -> str:
     person = named is not None and isinstance(named.value, Person)
     if by_name and (person or (body and of_thing)):
         return _object(scene)
+    if of_thing and (paper := _paper(scene)):
+        return paper  # "Parliament passed the law. It takes effect in May"
     return "" if scene.reading is not None and not body and _is_no_thing(scene, subject) else subject
+
+
+def _paper(scene: Scene) -> str:
+    """The object of the first verb, where it is what comes into force."""
+    words = _object(scene)
+    head = next((word for word in words.casefold().split() if word in scene.lexicon.papers.documents), "")
+    return words if head else ""
 
 
 def _is_no_thing(scene: Scene, subject: str) -> bool:

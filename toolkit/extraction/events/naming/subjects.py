@@ -25,6 +25,8 @@ def _carried(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
         return _of_chain(scene, number)
     if number > 0 and first in data.conjunctions and scene.word(start - 1) == ",":
         return _of_first(scene, start, trigger)
+    if number > 0 and first in data.where and scene.word(start - 1) == ",":
+        return _of_journey(scene, start, trigger)
     return _parted(scene, start, trigger) if number > 0 else None
 
 
@@ -155,6 +157,56 @@ def _of_first(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
     if spoken is None or mention is None:
         return _described_subject(scene, low, verb)
     return spoken, scene.mention_end(spoken, mention)
+
+
+def _of_journey(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
+    """Who comes to where he does something: "Орлов прибыл в Омск, [где встретится с мэром]"."""
+    data, number = scene.lexicon, scene.clause_of[start]
+    low, high = scene.clauses[number - 1]
+    low = _past_date(scene, low, high)
+    came = next((i for i in range(low, high) if i in scene.actions), None)
+    does = next((i for i in range(start, scene.clauses[number][1]) if i in scene.actions), None)
+    if came is None or does is None or low == came:
+        return None
+    same = scene.actions[came].number == scene.actions[does].number != "" and not _leads_to_noun(scene, does)
+    others = (
+        k for k in range(start, scene.clauses[number][1]) if k != trigger or "o" not in scene.actions[does].light
+    )
+    if not same or any(_may_be_subject(scene, k, start) for k in others):
+        return None
+    led = scene.word(low) in together(data.place_prepositions, data.time_prepositions, data.clause_words)
+    return None if led else (low, came)
+
+
+_DONE_TO = frozenset({"visit", "meeting", "opening", "signing", "talks"})
+"""Kinds of verbs behind which a noun is what something is done to: "посетит завод"."""
+
+
+def _leads_to_noun(scene: Scene, verb: int) -> bool:
+    """Whether a noun right behind a verb may be its subject: "где [взорвался склад]"."""
+    data, behind, action = scene.lexicon, verb + 1, scene.actions[verb]
+    while data.is_modifier(scene.word(behind)):
+        behind += 1
+    word = scene.word(behind)
+    bare = (
+        word.isalpha() and behind not in scene.dated and word not in together(data.noun_prepositions, data.adverbs)
+    )
+    done_to = action.light == "o" or action.kind in _DONE_TO or word.endswith(("у", "ю"))
+    return bare and (scene.word(verb).endswith(("ся", "сь")) or not done_to)
+
+
+def _may_be_subject(scene: Scene, k: int, start: int) -> bool:
+    """Whether a word can be the subject of the clause from `start` on: not "партии" of "с членами партии"."""
+    data = scene.lexicon
+    if _is_subject(scene, k) or scene.word(k) in data.pronouns:
+        return True
+    if k in scene.nouns:
+        return any("n" in case for case in scene.nouns[k].cases)
+    led = k - 1
+    while data.is_modifier(scene.word(led)):
+        led -= 1
+    free = led <= start or led in scene.actions or led in scene.dated or scene.word(led) in data.object_pronouns
+    return scene.word(k) in data.heads() and free
 
 
 def _described_subject(scene: Scene, low: int, verb: int | None) -> tuple[int, int] | None:

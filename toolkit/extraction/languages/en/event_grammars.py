@@ -97,6 +97,14 @@ OUTSIDERS = Outsiders(
 )
 
 PAPERS = Papers(
+    documents={
+        word: (word, f"{word}s")
+        for word in (
+            "law bill act agreement treaty deal pact accord decree order resolution ruling ban amendment "
+            "regulation rule measure sanction tax tariff ceasefire truce embargo restriction curfew moratorium "
+            "levy quota directive decision contract lease convention protocol licence license"
+        ).split()
+    },
     own=frozenset("story article report version content".split()),
     stamps=frozenset("published updated posted modified created last-updated".split()),
 )
