@@ -48,14 +48,17 @@ def loads(
     """The one article that a document holds. Arguments as for `loads_feed`.
 
     Raises:
-        ReadError: it cannot be read, or holds no article, or several.
+        ReadError: it cannot be read, or holds no article, or several; what is broken in it is told besides.
         UnknownFormat: the format is not known.
     """
     feed = loads_feed(text, format, source=source, **options)
     if len(feed.articles) != 1:
         holds = f"{len(feed.articles)} articles" if feed.articles else "no article"
         besides = "; load_feed gives its events" if feed.events and not feed.articles else ""
-        raise _named(read_error(NOT_ONE_ARTICLE, f"the document holds {holds}, expected one{besides}"), source)
+        error = read_error(NOT_ONE_ARTICLE, f"the document holds {holds}, expected one{besides}")
+        # What is broken may be why: a calendar that was cut, a component that is closed elsewhere.
+        broken = () if feed.articles else validate_text(text, format, source=source, **options).errors
+        raise ReadError(Report((*_named(error, source).report, *broken)))
     return feed.articles[0]
 
 

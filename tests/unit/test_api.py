@@ -166,3 +166,15 @@ def test_of_a_calendar_without_article_it_is_said_how_to_have_its_events() -> No
 
     with pytest.raises(toolkit.ReadError, match="holds no article, expected one; load_feed gives its events"):
         toolkit.loads(text, "icalendar")
+
+
+def test_of_a_broken_document_without_article_it_is_said_what_is_broken(tmp_path: Path) -> None:
+    """With the file, line and column: without that nobody finds why nothing was read."""
+    path = tmp_path / "cut.ics"
+    path.write_bytes(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\nDTSTART:2025\r\n")
+    with pytest.raises(toolkit.ReadError) as caught:
+        toolkit.load(path)
+
+    told = [(one.source, one.line, one.column, one.code) for one in caught.value.report]
+    assert "SYN015" == told[0][3]
+    assert {(str(path), 4, 1, "ICS040"), (str(path), 5, 9, "ICS101")} <= set(told)

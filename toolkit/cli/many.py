@@ -97,7 +97,7 @@ def convert_all(
         for item, attempt in zip(bar, attempts, strict=True):
             tally.add(attempt, item, order, quiet=quiet)
             if attempt.trouble and attempt.trouble.for_all and not order.alone:
-                raise Trouble(f"stopped after {tally.done:,} of {counted(len(items), 'input')}", _RESUME)
+                raise Trouble(f"stopped before the end of {counted(len(items), 'input')}; {tally}", _RESUME)
 
 
 def _attempts(

@@ -20,6 +20,9 @@ _YEAR = re.compile(r"(?:\.?,?\s{1,2}(\d{4})\b)?")
 _BEFORE = re.compile(
     r"(?P<lead>[^\W\d_]+)?[,.]?\s{0,2}\b(?P<month>[^\W\d_]{3,12})\.?\s{1,2}(?:\d{1,2}\s?[-–—]\s?)?$"
 )
+# What stands alone between marks is no count: a line "February 31", a dateline "RIGA, Feb. 31 (Agency) -".
+_OPEN = re.compile(r"(?:^|[,\n])[^\S\n]*$")
+_CLOSED = re.compile(r"[^\S\n]*(?:$|[\n(\[]|[-–—]\s)")
 _REACH = 40
 _LEAD = re.compile(r"([^\W\d_]+)[,.]?\s{1,2}(?:\d{1,2}\s?[-–—]\s?)?$")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)?")
@@ -86,10 +89,16 @@ def _month_first(text: str, number: re.Match[str], day: int, words: TimeLexicon)
     end = ordinal.end() if ordinal else number.end()
     year = _YEAR.match(text, end)
     stated = int(year[1]) if year and year[1] else None
-    told = stated or end > number.end() or (before["lead"] or "").lower() in words.before_day
+    start = begin + before.start("month")
+    told = (
+        stated
+        or end > number.end()
+        or (before["lead"] or "").lower() in words.before_day
+        or (_OPEN.search(text[max(0, start - _REACH) : start]) and _CLOSED.match(text, end))
+    )
     if not told or _exists(stated, month, day):
         return None
-    return Span(start=begin + before.start("month"), end=year.end() if year and stated else end)
+    return Span(start=start, end=year.end() if year and stated else end)
 
 
 def _month(word: str, words: TimeLexicon) -> int | None:

@@ -9,7 +9,6 @@ import json
 import re
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from collections.abc import Iterator, Mapping
-from itertools import accumulate
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple, NoReturn
 
@@ -336,11 +335,14 @@ def load_json(source: JsonText) -> tuple[Tree, bool]:
 
 def _too_deep(source: JsonText) -> Exception:
     """That a text nests too deep, at the first object or array that does."""
-    tokens = list(_TOKEN.finditer(source.text, source.start, source.end or len(source.text)))
-    depths = accumulate(_DEEPER.get(token[0], 0) for token in tokens)
-    at = next(token.start() for token, depth in zip(tokens, depths, strict=True) if depth > MAX_DEPTH)
+    # Token by token: behind the first that is too deep there may be millions.
+    depth = 0
+    for token in _TOKEN.finditer(source.text, source.start, source.end or len(source.text)):
+        depth += _DEEPER.get(token[0], 0)
+        if depth > MAX_DEPTH:
+            break
     message = f"objects and arrays stand in each other more than {MAX_DEPTH} deep"
-    return read_error(TOO_DEEP, message, source.place_at(at))
+    return read_error(TOO_DEEP, message, source.place_at(token.start()))
 
 
 def _check_depth(source: JsonText, tree: Tree) -> None:

@@ -83,29 +83,43 @@ def _key(event: Event) -> tuple[str, Moment | None]:
 
 
 def _next(old: Event, new: Event) -> Event:
-    """The new state of an event, under its old uid; byte for byte the old one where nothing changed."""
-    when = _finer(old.when, new.when)
+    """The new state of an event, under its old uid; byte for byte the old one where nothing changed.
+
+    The later report wins: one from before the latest that the calendar rests on only adds to it.
+    """
+    first, last = (new, old) if _was_told_before(new, old) else (old, new)
+    when = _finer(first.when, last.when)
     event = evolve(
-        new,
+        last,
         uid=old.uid,
         when=when,
-        previous_when=new.previous_when or (old.when if _moved(old.when, when) else old.previous_when),
-        place=_nearer(old.place, new.place),
-        participants=_both(old.participants, new.participants),
-        kind=new.kind or old.kind,
-        status=new.status or old.status,
-        duration=new.duration or (old.duration if when and when.end is None else None),
-        sources=_all_sources(old.sources, new.sources),
-        url=new.url or old.url,
-        keywords=tuple(dict.fromkeys((*old.keywords, *new.keywords))),
-        organizer=new.organizer or old.organizer,
-        super_event=new.super_event or old.super_event,
-        recurrence=new.recurrence or old.recurrence,
+        previous_when=last.previous_when or (first.when if _moved(first.when, when) else first.previous_when),
+        place=_nearer(first.place, last.place),
+        participants=_both(first.participants, last.participants),
+        kind=last.kind or first.kind,
+        status=last.status or first.status,
+        duration=last.duration or (first.duration if when and when.end is None else None),
+        sources=_all_sources(first.sources, last.sources),
+        url=last.url or first.url,
+        keywords=tuple(dict.fromkeys((*first.keywords, *last.keywords))),
+        organizer=last.organizer or first.organizer,
+        super_event=last.super_event or first.super_event,
+        recurrence=last.recurrence or first.recurrence,
         date_created=old.date_created or new.date_created,
         sequence=old.sequence,
         date_modified=old.date_modified or new.date_modified,
     )
     return _revised(event, old, new.date_modified) if is_significant(old, event) else event
+
+
+def _was_told_before(new: Event, old: Event) -> bool:
+    """Whether every report of an event is older than the latest one of its published state."""
+    told, published = (_latest_source(event) for event in (new, old))
+    return told < published and not published.startswith(told)
+
+
+def _latest_source(event: Event) -> str:
+    return max((instant(source.date_published) for source in event.sources), default="")
 
 
 def is_significant(old: Event, new: Event) -> bool:

@@ -255,6 +255,9 @@ def test_a_full_disk_ends_the_run(run: Run, wire: Path, monkeypatch: pytest.Monk
 
     assert 2 == result.exit_code
     assert 1 == result.stderr.count("No space left on device")
-    assert "stopped after 3 of 6 inputs\n  help: then take the run up again with --resume\n" in result.stderr
+    assert (
+        "stopped before the end of 6 inputs; 3 inputs: 2 converted, 1 not converted\n"
+        "  help: then take the run up again with --resume\n" in result.stderr
+    )
     assert 0 == again.exit_code
     assert 18 == len(names_in(wire.parent / "out"))

@@ -89,6 +89,19 @@ def test_a_new_date_of_the_same_uid_is_a_move() -> None:
     assert "2025-03-05" == str(by_name(updated.feed)["Meeting in Geneva"].previous_when)
 
 
+def test_a_report_from_before_takes_no_date_back() -> None:
+    """An article that is older than what the calendar rests on adds itself, and what was not known."""
+    late = article(2, event("2025-03-12", "meeting", "Geneva", RUSSIA_EN, uid="m"), published="2025-03-02")
+    early = article(
+        1, event("2025-03-05", "meeting", "Geneva", RUSSIA_EN, USA_EN, uid="m"), published="2025-02-20"
+    )
+    (found,) = update(calendar(late), calendar(early)).feed.events
+
+    assert ("2025-03-12", "2025-03-05") == (str(found.when), str(found.previous_when))
+    assert 2 == len(found.sources) == len(found.participants)
+    assert not found.sequence
+
+
 def test_a_coarser_date_takes_nothing_away() -> None:
     """An article that only knows the month and the country does not blur what was published."""
     published = calendar(FIRST)

@@ -14,10 +14,10 @@ _GROUPS = {"GROUP", "RESOURCE", "ROOM"}
 
 
 def participants(event: Event) -> Iterator[Tree]:
-    """A PARTICIPANT for each who takes part, then for who holds it."""
+    """A PARTICIPANT for each who takes part, then for who holds it; one for who does both, as the UID is one."""
     for agent in event.participants:
-        yield _participant(agent, "ACTIVE", {})
-    if event.organizer is not None:
+        yield _participant(agent, "ACTIVE", {ROLE: "organizer"} if agent == event.organizer else {})
+    if event.organizer is not None and event.organizer not in event.participants:
         yield _participant(event.organizer, "PLANNER-CONTACT", {ROLE: "organizer"})
 
 
@@ -59,15 +59,16 @@ def agents(view: View) -> tuple[Agent | None, tuple[Agent, ...]]:
     for below in view.below("participant"):
         agent = _agent(below)
         kind = below.first("participant-type")
-        if agent is not None and kind and parameter_of(kind, ROLE) == "organizer":
-            organizer = agent
-        elif agent is not None:
+        holds = kind is not None and parameter_of(kind, ROLE) == "organizer"
+        if holds:
+            organizer = agent or organizer
+        if agent is not None and not (holds and below.text("participant-type") == "PLANNER-CONTACT"):
             participants.append(agent)
-    for property in view.all("attendee"):
-        participants.append(_invited(property))
+    participants += map(_invited, view.all("attendee"))
     stated = view.first("organizer")
     if organizer is None and stated is not None:
-        organizer = _invited(stated, default=Organization)
+        holder = _invited(stated, default=Organization)
+        organizer = next((one for one in participants if one.url and one.url == holder.url), holder)
     return organizer, tuple(participants)
 
 

@@ -195,3 +195,13 @@ def test_an_entry_whose_beginning_cannot_be_read_ends_when_it_ends(
     first, second = FORMAT.read(FORMAT.parse(text).tree).events
 
     assert (expected, "2026-04-01") == (str(first.when) if first.when else None, str(second.when))
+
+
+def test_an_organizer_who_is_invited_too_is_one_person() -> None:
+    """ORGANIZER and ATTENDEE of one address are the same agent."""
+    people = "ORGANIZER;CN=Anna Lind:mailto:anna@example.org\r\nATTENDEE;CN=Anna Lind:mailto:anna@example.org\r\n"
+    text = f"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Talks\r\n{people}END:VEVENT\r\nEND:VCALENDAR\r\n"
+    (event,) = FORMAT.read(parse(text.encode()).tree).events
+
+    assert (event.organizer,) == event.participants
+    assert isinstance(event.organizer, Person)

@@ -182,6 +182,15 @@ def test_who_takes_part_is_not_invited() -> None:
     assert one == again(one)
 
 
+def test_who_holds_an_event_and_takes_part_stands_once() -> None:
+    """Two components with one UID would be two states of one."""
+    anna = Person(name="Anna Lind", url="mailto:a@example.org")
+    one = event(participants=(anna, Person(name="Bob Roe")), organizer=anna)
+
+    assert 2 == lines(one).count("BEGIN:PARTICIPANT")
+    assert one == again(one)
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_the_json_ld_of_an_event_travels_in_the_form_chosen(form: str) -> None:
     """As an attachment, as structured data, or not at all."""
