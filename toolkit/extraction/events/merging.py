@@ -110,7 +110,7 @@ def _same(one: Happening, other: Happening, words: Merging) -> bool:
     """Whether two of one day are one event: nothing that both tell is different."""
     if one.trigger == other.trigger and one.name == other.name:
         return True  # "at 12.50 yesterday - January 8 -"
-    if _exact(one) != _exact(other) and not (_adds_clock(one, other) or _leaves_clock(one, other)):
+    if _exact(one) != _exact(other) and not (_adds_clock(one, other, words) or _leaves_clock(one, other)):
         return False
     if one.place and other.place and one.place.name != other.place.name and not _holds(one.place, other.place):
         return False
@@ -144,6 +144,12 @@ def _are_two_sorts(one: Happening, other: Happening, words: Merging) -> bool:
     """Whether the names tell of two sorts of one kind: a flood and a tremor of one day, a funeral and a parade."""
     sorts = [_sort(told.name.casefold(), words) for told in (one, other)]
     return None not in sorts and sorts[0] != sorts[1]
+
+
+def _is_of_sort(one: Happening, other: Happening, words: Merging) -> bool:
+    """Whether both names tell of one sort: "earthquake", "the quake"."""
+    sort = _sort(one.name.casefold(), words)
+    return sort is not None and sort == _sort(other.name.casefold(), words)
 
 
 def _sort(name: str, words: Merging) -> int | None:
@@ -180,10 +186,11 @@ def _speaks_of_states(one: Happening, later: Happening) -> bool:
     return near and one.kind in _PARTS_OF_VISIT and people == {Person} and states == {Organization}
 
 
-def _adds_clock(one: Happening, later: Happening) -> bool:
+def _adds_clock(one: Happening, later: Happening, words: Merging) -> bool:
     """Whether the later telling has only a time of day to add: "Заседание назначено на 15:00"."""
     mine, theirs = _sides(one.participants), _sides(later.participants)
-    once_a_day = one.kind in _SET or one.kind in _ONCE_A_DAY or one.name.split()[:2] == later.name.split()[:2]
+    named = one.name.split()[:2] == later.name.split()[:2] or _is_of_sort(one, later, words)
+    once_a_day = one.kind in _SET or one.kind in _ONCE_A_DAY or named
     bare = (not later.participants and not later.place and len(later.name.split()) == 1) or (
         once_a_day and (not mine or not theirs or bool(mine & theirs))
     )

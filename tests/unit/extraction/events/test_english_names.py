@@ -183,3 +183,16 @@ def test_a_bare_event_is_of_those_who_hold_it(text: str, names: list[str]) -> No
 def test_it_stands_for_the_law_that_takes_effect(text: str, name: str) -> None:
     """And for no parliament that passed it."""
     assert name == extract(text, language="en", published="2026-06-10").events[-1].name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Roe told reporters outside the court that the bridge would open on Friday.", "Bridge would open"),
+        ("The minister said at a fair that the bridge would open on Friday.", "Bridge would open"),
+        ("He spoke of a plan that the council will adopt on Friday.", "Council will adopt a plan"),
+    ],
+)
+def test_what_is_told_somewhere_is_not_of_that_place(text: str, name: str) -> None:
+    """Behind a verb of saying and where it is said, "that" opens what is said."""
+    assert name == extract(text, language="en", published="2026-06-10").events[-1].name

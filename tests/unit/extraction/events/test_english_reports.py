@@ -205,3 +205,11 @@ def test_what_a_report_tells_at_its_dates(text: str) -> None:
     found = find_events(text, language="en", published=PUBLISHED)
 
     assert TOLD[text] == [f"{one.when} {one.kind or '-'} {one.status.value} {one.name}" for one in found]
+
+
+def test_a_quake_and_the_earthquake_of_one_day_are_one() -> None:
+    """The hour that the second telling adds is the first one's."""
+    text = "An earthquake struck off Seram on Monday. The quake hit at 4:12 a.m. on Monday at a depth of 12 km."
+    found = find_events(text, language="en", published=PUBLISHED)
+
+    assert ["2026-06-08T04:12"] == [str(one.when) for one in found]

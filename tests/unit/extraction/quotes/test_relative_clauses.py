@@ -42,3 +42,9 @@ def test_what_a_russian_relative_clause_tells_ends_at_its_comma() -> None:
     """The verb behind the comma is that of the main clause."""
     text = "Анна Рогова, которая ранее заявляла, что больна, уехала в Сочи."
     assert [("больна", "Анна Рогова")] == _told(text, "ru")
+
+
+def test_who_is_told_of_behind_by_is_whom_a_relative_clause_follows() -> None:
+    """And not what was done by them."""
+    text = "A court will rule on a ban sought by two shipping lines, which argue the blockade is illegal."
+    assert [("the blockade is illegal", "two shipping lines")] == _told(text, "en")

@@ -43,11 +43,21 @@ def subject_text(scene: Scene, verb: int, start: int, stop: int) -> str:
             low += 1
         end = low
         while end < high and not ends_name(scene, end, low) and scene.word(end) not in data.companions:
+            if data.free_order and end > low and looks_like_verb(scene, end):
+                break  # "чиновник [занимал] пост мэра и ушёл в отставку"
             end += 1
         end = end if data.free_order else _head_end(scene, low, end)
         if low < end and (not data.free_order or scene.word(low) in data.heads()):
             return uncapped(scene, low, scene.words(low, end))
     return ""
+
+
+def looks_like_verb(scene: Scene, i: int) -> bool:
+    """Whether a word ends as a past verb does, and is no noun of a name or an office: "глава [села] Орлов"."""
+    word, past = scene.word(i), scene.lexicon.endings.past
+    if not past or not word.endswith(past) or scene.mention(i) is not None or scene.is_name(i):
+        return False
+    return scene.mention(i + 1) is None and not scene.word(i + 1).endswith(past)
 
 
 def leads_date(scene: Scene, i: int) -> bool:

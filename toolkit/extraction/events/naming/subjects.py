@@ -1,6 +1,7 @@
 """Whose a clause is whose subject stands in another one: "Kiptoo, who won, is to be sworn in"."""
 
 from toolkit.extraction.events.naming.clauses import in_time
+from toolkit.extraction.events.naming.pieces import looks_like_verb
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages import together
 from toolkit.model import Person
@@ -134,6 +135,8 @@ def _of_chain(scene: Scene, number: int) -> tuple[int, int] | None:
         verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in idle), low)
         if scene.word(low) in scene.lexicon.relatives and acts is not None:
             return _carried(scene, low, acts)  # "Орлов, который 3 марта посетил Прагу и 5 марта прилетел"
+        end = verb if verb > low else high
+        verb = next((i for i in range(low + 1, end) if looks_like_verb(scene, i)), verb)
         return (low, verb) if low < verb else None
     return None
 
@@ -148,7 +151,8 @@ def _of_first(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
     while number > 0 and scene.word(scene.clauses[number][0]) in scene.lexicon.clause_words:
         number -= 1  # "Котова отправится в Омск, [где посетит завод,] а вечером вылетит"
     low, high = scene.clauses[number]
-    verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in _GOES_ON), None)
+    verbs = (i for i in range(low, high) if i in scene.actions or i in scene.saying or scene.word(i) in _GOES_ON)
+    verb = next(verbs, None)
     spoken = next((k for k in range(low, verb or low) if _is_subject(scene, k)), None)
     mention = scene.mention(spoken) if spoken is not None else None
     same = trigger in scene.actions and scene.actions[trigger].number == "s"
@@ -253,7 +257,8 @@ def _speaker(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
     if verb is None or verb.tense not in ("past", "future", "present") or verb.number != "s" or i > trigger:
         return None
     stop = scene.clauses[scene.clause_of[start]][1]
-    if not (verb.kind or "o" in verb.light) or any(
+    alone = verb.kind or "o" in verb.light or not _leads_to_noun(scene, i)
+    if not alone or any(
         _is_subject(scene, k) or scene.word(k) in scene.lexicon.heads() for k in range(i + 1, stop)
     ):
         return None

@@ -31,6 +31,8 @@ _GENITIVE: tuple[tuple[str, str], ...] = (
 )
 _RULES = tuple((re.compile(pattern), ending) for pattern, ending in _GENITIVE)
 _FEMALE = re.compile(r"(?:[оеё]ва|ина|ына)$")
+# Surnames of which each half of a double one changes.
+_SURNAME = re.compile(r"[А-ЯЁ][а-яё]+(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая))$")
 # Places that end like surnames of women.
 _PLACES = frozenset("украина аргентина палестина герцеговина молдова женева медина падова мантова".split())
 _PLURAL = {
@@ -57,6 +59,9 @@ def _word_genitive(word: str) -> str:
     known = _PLURAL.get(word.lower())
     if known:
         return known
+    first, joint, second = word.partition("-")
+    if joint and second[:1].isupper() and _SURNAME.search(first):
+        return f"{_word_genitive(first)}-{_word_genitive(second)}"  # "Римский-Корсаков"
     if word.isupper() or not re.search("[а-яё]", word, re.IGNORECASE) or word[-1].lower() in "оеиуэыю":
         return word
     if _FEMALE.search(word) and len(word) > 5 and word.lower() not in _PLACES:

@@ -4,7 +4,7 @@ from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.sentence.clause import COMMA, Clause
 from toolkit.extraction.quotes.subjects.position import APPOSITION, start_of
 
-_WHO, _BESIDE = "who", 7
+_WHO, _BY, _BESIDE = "who", "by", 7
 
 
 def by_place(clause: Clause, at: int) -> Phrase | None:
@@ -22,6 +22,8 @@ def by_place(clause: Clause, at: int) -> Phrase | None:
         people = any((noun := clause.noun(k)) is not None and noun.kind == "person" for k in range(start, name))
         parted = any(clause.word(k) in clause.lexicon.prepositions for k in range(start, name))
         start = name if parted and not people else start  # "applause for Jane Roe, who said"
+    by = next((k for k in range(i, start, -1) if clause.word(k) == _BY), None)
+    start = by + 1 if by is not None else start  # "an injunction sought by [two lines], which argue"
     return (start, i + 1) if 0 <= start <= i else None
 
 

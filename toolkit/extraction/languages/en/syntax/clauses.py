@@ -23,6 +23,7 @@ from toolkit.extraction.languages.en.verbs import BASE, DONE, PAST, THIRD, noun_
 
 # Prepositions before what something is paid in, made of or done with.
 _LEADING_NOUNS = frozenset({"in", "of", "for", "with", "by"})
+_PLACES = 10
 _TELLING_SOMEBODY, _HEARERS = frozenset("tell inform assure warn remind notify advise".split()), 4
 _INSIDE = 2
 # What stands behind a verb without its object.
@@ -187,9 +188,20 @@ class Clauses(Settled):
     def _is_told_to(self, i: int) -> bool:
         """Whether "that" opens what somebody is told: "told analysts [that] talks would start"."""
         last = self._here.groups[-1] if self._here.groups else None
-        if last is None or last.verb not in _TELLING_SOMEBODY or not last.end < i <= last.end + _HEARERS:
+        if last is None or not last.end < i <= last.end + _PLACES:
             return False
-        return all(self.is_nounish(k) or self.word(k) in DETERMINERS for k in range(last.end, i))
+        led = next((k for k in range(last.end, i) if self.word(k) in PREPOSITIONS), None)
+        if led is not None and last.head in self.reporting and self.word(led) != "of":
+            # "told reporters outside the court that he would appeal", "said in Oslo that it would"
+            hearers = range(last.end, led) if last.verb in _TELLING_SOMEBODY or led == last.end else None
+            return hearers is not None and self._are_of_nouns(last.end, i) and self.clause_follows(i + 1)
+        told = last.verb in _TELLING_SOMEBODY and i <= last.end + _HEARERS
+        return told and all(self.is_nounish(k) or self.word(k) in DETERMINERS for k in range(last.end, i))
+
+    def _are_of_nouns(self, low: int, high: int) -> bool:
+        """Whether a stretch is of nouns and what leads to them alone, dates besides."""
+        leading = DETERMINERS | PREPOSITIONS
+        return all(k in self.covered or self.is_nounish(k) or self.word(k) in leading for k in range(low, high))
 
     def _behind(self, i: int) -> int:
         """The position from which a clause can follow a conjunction; "on or about May 4, Roe said" has none."""
