@@ -119,7 +119,11 @@ def analyse(
     _expect_zone(timezone)
     told = moment_of(published)
     guessed = language or detect(text)
-    layout = segment(text, read_stamp=lambda line: read_timestamp(line, guessed))
+    layout = segment(
+        text,
+        read_stamp=lambda line: read_timestamp(line, guessed),
+        is_town=lambda words: _is_town(words, guessed),
+    )
     code = language or _stated_language(layout) or guessed
     body = layout.body
     inferred = None if told or layout.published else _by_dateline(layout, code)
@@ -408,13 +412,25 @@ def _location(layout: Layout, code: str | None) -> Place | None:
     if not printed:
         return None
     name = printed.split(",")[0].split("/")[0].strip()
-    cased = "-".join(" ".join(part.capitalize() for part in piece.split(" ")) for piece in name.split("-"))
-    shown = cased if name.isupper() else name
+    shown = _cased(name)
     mentions = find_entities(f"{shown} {name}", language=supported(code))
     places = [mention.value for mention in mentions if isinstance(mention.value, Place)]
     # "ООН", "UN": a body that is named as a place stays as it is printed.
     body = any(mention.text == name and isinstance(mention.value, Organization) for mention in mentions)
     return places[0] if places else Place(name=name if body else shown)
+
+
+def _cased(name: str) -> str:
+    """A name set in capitals as it is written elsewhere."""
+    pieces = (" ".join(part.capitalize() for part in piece.split(" ")) for piece in name.split("-"))
+    return "-".join(pieces) if name.isupper() else name
+
+
+def _is_town(words: str, code: str | None) -> bool:
+    """Whether words are a town that the tables know, and nothing else."""
+    shown = _cased(words)
+    found = (mention for mention in find_entities(shown, language=supported(code)) if mention.text == shown)
+    return any(isinstance(one.value, Place) and one.value.latitude is not None for one in found)
 
 
 def _mentions(mentions: tuple[Mention, ...]) -> tuple[Person | Organization | Place, ...]:

@@ -6,7 +6,7 @@ The forms are those of the agencies themselves: "RIYADH (Reuters) -", "RIYADH, S
 "МОСКВА, 2 мар - РИА Новости, Иван Петров.", "МИНСК, 2 марта /Корр. БЕЛТА/.",
 "РИГА (Латвия), 2 мар - РИА Новости.", "Самара, 18 апреля 2025.", "Москва. 18 апреля. АГЕНТСТВО-НОРД - ",
 "Oslo (dpa/lno) - ", "OSLO, Norway--(BUSINESS WIRE)--", "МОСКВА, 2 мар — Северный телеграф.", "May 6, 2003 — ",
-"RIGA (Nord Wire) Nov 27, 2026 - ".
+"RIGA (Nord Wire) Nov 27, 2026 - ", "Oslo | AFP | Tuesday 3/3/2026 - ", "RIGA: ", "NEW DELHI, Mar 3: ".
 """
 
 import re
@@ -175,7 +175,7 @@ def dateline(paragraph: str) -> Dateline | None:
 def _dateline(head: str) -> Dateline | None:
     match = _pattern().match(head) if _may_begin(head) else None
     if match is None or not _is_sure(match):
-        return _of_agency_alone(head)
+        return _piped(head) or _of_agency_alone(head)
     printed = match["round"] or match["slash"] or match["bare"] or match["alone"]
     stamp = printed if printed and _written().fullmatch(printed) else None  # "MARIETTA, Ohio (Feb. 12, 2026) -"
     name, author = _parted(printed) if printed and stamp is None else (None, None)
@@ -223,6 +223,40 @@ def _date_alone() -> re.Pattern[str]:
     return re.compile(
         rf"(?:[^\W\d_]{{6,11}},\s)?(?P<date>{day}{year})\s*{_DASH}\s+(?-i:(?=[A-ZА-ЯЁÄÖÜІЇЄҐ«“„\"]))",
         re.IGNORECASE,
+    )
+
+
+_PIPED = re.compile(
+    r"(?P<place>[^|\n]{2,40}?)\s?\|\s?(?P<agency>[^|\n]{2,30}?)\s?\|\s?(?P<date>[^|\n]{0,12}\d[^|\n]{1,40}?)"
+    r"\s?[-–—]\s+(?=[A-ZА-ЯЁ«“\"])"
+)
+
+
+def _piped(head: str) -> Dateline | None:
+    """A dateline parted by strokes: "Oslo | AFP | Tuesday 3/3/2026 - "."""
+    match = _PIPED.match(head) if "|" in head else None
+    known = agency(match["agency"]) if match else None
+    if match is None or known is None:
+        return None
+    text, end = head[: match.end("date")], match.end()
+    return Dateline(text=text, place=match["place"], date=match["date"], agency=known[0], site=known[1], end=end)
+
+
+def with_colon(paragraph: str) -> Dateline | None:
+    """What may be a dateline that ends with a colon: "RIGA: ", "Kuala Lumpur: ", "NEW DELHI, Mar 3: "."""
+    match = _before_colon().match(paragraph[:_LONGEST]) if ":" in paragraph[:_LONGEST] else None
+    if match is None:
+        return None
+    text = paragraph[: match.end("told")]
+    return Dateline(text=text, place=match["place"], date=match["date"], agency=None, site=None, end=match.end())
+
+
+@lru_cache(maxsize=1)
+def _before_colon() -> re.Pattern[str]:
+    word = r"[A-ZА-ЯЁÄÖÜІЇЄҐ][^\W\d_]+"
+    place = rf"(?P<place>{word}(?:[ -]{word}){{0,2}})"
+    return re.compile(
+        rf"(?P<told>{place}(?:,\s+(?P<date>(?i:{_written().pattern})))?)\s?:\s+(?=[A-ZА-ЯЁÄÖÜІЇЄҐ«“„\"])"
     )
 
 

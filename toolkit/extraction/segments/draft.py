@@ -141,8 +141,9 @@ class Draft:
             elif not self._is_masthead(found, index) and not self._is_headline(
                 found, index, alone=not kept and index == title
             ):
+                if not kept:
+                    self._note_subtitle(found, index, end)
                 kept.append(line)
-                self._note_subtitle(found, index, end)
         return tuple(line for line in (*kept, *found[end + 1 :]) if not self._repeats_headline(line))
 
     def _stamped(self, text: str) -> bool:
@@ -254,6 +255,7 @@ class Draft:
         taken = [self._take_stamp(line, part) for part in (*pairs, *parts)]
         if any(taken):
             self._add_authors(line.text)
+            self.names.extend(name for part in parts if (name := frame.bare_name(part)))
             return True
         if fault := self._impossible(line):
             self.unread.append(Unread(line, fault))
@@ -427,9 +429,9 @@ class Draft:
             self.unread.append(Unread(line, fault, line.text.find(first.date)))
         return moment
 
-    def layout(self, found: tuple[Line, ...]) -> Layout:
+    def layout(self, found: tuple[Line, ...], is_town: opening.IsTown) -> Layout:
         """The finished value."""
-        first, stood, found = opening.without_dateline(found)
+        first, stood, found = opening.without_dateline(found, is_town)
         dated = self._of_dateline(first, stood)
         title, own = self.headline, True
         if not title and found:

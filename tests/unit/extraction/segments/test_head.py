@@ -138,6 +138,14 @@ def test_a_bare_name_by_the_stamp(line: str, authors: list[str]) -> None:
     assert REPORT == article.body
 
 
+def test_a_bare_name_beside_the_stamp_below_a_standfirst() -> None:
+    """In one line with it; a town in its place is nobody."""
+    head = f"{HEADLINE}\n\nThe ministers have agreed on little. They are to meet again.\n\n"
+    by = [extract(f"{head}{name} | March 3, 2026\n\n{REPORT}").authors for name in ("Jane Roe", "Oslo")]
+
+    assert [["Jane Roe"], []] == [[author.name for author in authors] for authors in by]
+
+
 def test_a_caption_names_no_author() -> None:
     """A bare name that the report tells of stands under a picture."""
     article = extract(f"{HEADLINE}\n\nMarch 3, 2026\n\nKari Lund\n\n{REPORT} Kari Lund said so.", language="en")
@@ -301,3 +309,52 @@ def test_datelines_as_wires_space_them(opening: str, place: str, date: str | Non
         layout.dateline.agency,
         layout.body,
     )
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline", "town"),
+    [
+        ("OSLO: ", "OSLO", "Oslo"),
+        ("Kuala Lumpur: ", "Kuala Lumpur", "Kuala Lumpur"),
+        ("NEW DELHI, Mar 3: ", "NEW DELHI, Mar 3", "New Delhi"),
+        ("Oslo | AFP | Tuesday 3/3/2026 - ", "Oslo | AFP | Tuesday 3/3/2026", "Oslo"),
+    ],
+)
+def test_datelines_with_colons_and_strokes(opening: str, dateline: str, town: str) -> None:
+    """As papers of Asia and the pages of an agency set them."""
+    article = extract(f"{HEADLINE}\n\n{opening}{REPORT}")
+
+    assert (dateline, town, REPORT) == (article.dateline, article.location_created.name, article.body)
+
+
+def test_a_russian_dateline_with_a_colon() -> None:
+    """A town that stands in the tables, in capitals or not."""
+    assert ["ОСЛО", "Осло"] == [
+        extract(f"{HEADLINE_RU}\n\n{town}: {REPORT_RU}").dateline for town in ("ОСЛО", "Осло")
+    ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"WARNING: {REPORT}",
+        f"JANE ROE: {REPORT}",
+        f"Norway: {REPORT}",
+        f"Oslo: the town of ministers. {REPORT}",
+        f"OSLO: {REPORT}\n\nBERGEN: {REPORT}",
+        f"PARIS: {REPORT}\n\nHOST: Thank you, Paris.\n\nPARIS: {REPORT}\n\nHOST: {REPORT}",
+    ],
+)
+def test_what_else_stands_before_a_colon(body: str) -> None:
+    """A flag, a speaker, a state, one side of several: no dateline."""
+    article = extract(f"{HEADLINE}\n\nMarch 3, 2026\n\n{body}")
+
+    assert (None, body) == (article.dateline, article.body)
+
+
+def test_a_list_below_the_headline_holds_no_second_one() -> None:
+    """Points and fixtures are no subtitle, though a date follows."""
+    points = "- Nine ministers talk of fish\n\n- Bergen is the next town\n\n- No word on the quotas yet"
+    article = extract(f"{HEADLINE}\n\n{points}\n\nMarch 3, 2026\n\n{REPORT}")
+
+    assert (HEADLINE, None) == (article.headline, article.alternative_headline)

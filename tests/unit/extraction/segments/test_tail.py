@@ -19,6 +19,8 @@ REPORT = (
     [
         "###",
         "# # #",
+        "You received this email because you subscribed.\n\nUnsubscribe",
+        "View in browser\n\nTo unsubscribe, reply to this mail.",
         "- ENDS -\n\nNotes to editors\n\n1. The council was founded on 4 May 1991.",
         "About North Sea Council\n\nThe council was founded on 4 May 1991.",
         "Media Contact:\nJane Roe\n+47 22 00 00 00",

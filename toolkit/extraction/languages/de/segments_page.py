@@ -9,6 +9,7 @@ PAGE = PageWords(
         "zum thema | mehr dazu | weiterlesen"
     ),
     buttons=listed(
+        "abbestellen | im browser ansehen | im browser öffnen | "
         "teilen | merken | drucken | kommentare | kommentieren | artikel teilen | artikel drucken | vorlesen "
         "| anhören | artikel anhören | link kopieren | speichern | per mail teilen | auf facebook teilen | "
         "seite drucken | zur merkliste | zur startseite | anzeige | versenden | suche | anmelden | menü"
@@ -37,6 +38,7 @@ PAGE = PageWords(
     ),
     about=listed("über | über den | über die | über das"),
     boilerplate=listed(
+        "sie erhalten diesen newsletter | sie erhalten diese e-mail | newsletter abbestellen | "
         "alle rechte vorbehalten | dieser artikel erschien | dieser text erschien | hinweis der redaktion | "
         "folgen sie uns | anmerkung der redaktion | bildquelle | rückfragen bitte an"
     ),

@@ -20,6 +20,7 @@ LEXICON = SegmentLexicon(
         "published at": "published",
         "published on": "published",
         "time": "published",
+        "sent": "published",
         "updated": "modified",
         "modified": "modified",
         "last updated": "modified",
@@ -31,7 +32,7 @@ LEXICON = SegmentLexicon(
         **dict.fromkeys(("from", "sender", "return-path", "received", "reply-to"), "sender"),
         **dict.fromkeys(("to", "cc", "bcc", "delivered-to"), "addressee"),
         **dict.fromkeys(
-            ("message-id", "mime-version", "content-type", "content-transfer-encoding", "in-reply-to", "sent"),
+            ("message-id", "mime-version", "content-type", "content-transfer-encoding", "in-reply-to"),
             "mail",
         ),
         "url": "url",

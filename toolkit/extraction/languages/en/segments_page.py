@@ -11,6 +11,7 @@ PAGE = PageWords(
         "in other news | editors' picks | editor's picks"
     ),
     buttons=listed(
+        "unsubscribe | view in browser | view this email in your browser | manage preferences | "
         "image | images | left menu | main menu | next story | previous story | loading | read original | "
         "share | tweet | save | email | print | copy link | copy url | link copied | comment | comments | "
         "leave a comment | listen | facebook | twitter | x | linkedin | whatsapp | reddit | pinterest | "
@@ -65,6 +66,7 @@ PAGE = PageWords(
     ),
     about=listed("about"),
     boilerplate=listed(
+        "you received this email | you are receiving this | unsubscribe from | to unsubscribe | "
         "read the original | read the full | original article | we use cookies | this site uses | "
         "before you submit | "
         "(this story has not been | (this story has been | this story has not been | (except for the headline | "

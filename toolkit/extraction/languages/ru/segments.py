@@ -32,6 +32,7 @@ LEXICON = SegmentLexicon(
         **{f"{head} {act}": "modified" for head in _HEADS for act in _CHANGED},
         **dict.fromkeys(_HEADS, "published"),
         "опубликовано": "published",
+        "отправлено": "published",
         "обновлено": "modified",
         "изменено": "modified",
         "адрес": "url",

@@ -1,20 +1,26 @@
 """How a report begins: with its dateline, and with a sentence that stands in for a headline."""
 
+from collections.abc import Callable
+
 from attrs import evolve
 
 from toolkit.extraction.segments.around.head import LONGEST
-from toolkit.extraction.segments.dateline import Dateline, dated, dateline
+from toolkit.extraction.segments.dateline import Dateline, dated, dateline, with_colon
 from toolkit.extraction.segments.lines import Line
 from toolkit.extraction.segments.sentences import sentences
 
+IsTown = Callable[[str], bool]
 _BEFORE_DATELINE = 4
 _LONGEST_ALONE = 80
+_MOST_ASKED = 5
 
 
-def without_dateline(found: tuple[Line, ...]) -> tuple[Dateline | None, Line | None, tuple[Line, ...]]:
+def without_dateline(
+    found: tuple[Line, ...], is_town: IsTown
+) -> tuple[Dateline | None, Line | None, tuple[Line, ...]]:
     """The dateline, the line that it stood in, and the lines without it; a lead may stand before that line."""
     for index, line in enumerate(found[:_BEFORE_DATELINE]):
-        first = dateline(line.text) or _only_dated(found, index)
+        first = dateline(line.text) or _only_dated(found, index) or _before_colon(found, index, is_town)
         if first is None and index + 1 < len(found) and (alone := _dateline_alone(line, found[index + 1])):
             return alone, line, (*found[:index], *found[index + 1 :])
         if first is not None and (index == 0 or first.agency or first.date):
@@ -37,6 +43,16 @@ def _whole(first: Dateline, text: str) -> Dateline:
         date=first.date or other.date,
         end=first.end + other.end,
     )
+
+
+def _before_colon(found: tuple[Line, ...], index: int, is_town: IsTown) -> Dateline | None:
+    """The town, and perhaps the day, that a report begins with; where others do, sides speak in turn."""
+    first = with_colon(found[index].text) if index == 0 else None
+    if first is None or not is_town(first.place or ""):
+        return None
+    others = [other.place or "" for line in found[1:] if (other := with_colon(line.text))]
+    in_turn = len(set(others)) < len(others) or any(is_town(place) for place in others[:_MOST_ASKED])
+    return None if in_turn else first
 
 
 def _dateline_alone(line: Line, below: Line) -> Dateline | None:
