@@ -41,6 +41,9 @@ GROUPS = {
     "Tensions grew amid rising prices.": ["grow:past"],
     '"We waited," said injured fisherman Ola.': ["wait:past", "say:participle*-"],
     "The family rally ended late.": ["end:past"],
+    "The bank cut its profit forecast on <Thursday>.": ["cut:past"],
+    "The show ended its long run.": ["end:past"],
+    "The bank said its forecast improved.": ["say:past", "improve:past"],
     "Shares of 1,000,000 owners fell.": ["fall:past"],
 }
 

@@ -197,7 +197,8 @@ class Finder:
                 found += self._counted(span, here, found)
                 found = joined_days(found, self.text)
                 found = self.moves.in_sentence(found, span, here)
-                found = ended(found, self.text, self.data.until) or self.moves.with_hour(span, here)
+                found = ended(found, self.text, self.data.until, self.data.postponed)
+                found = found or self.moves.with_hour(span, here)
             if (found and here) or self.followed.may_change(span):
                 before = self.scenes.before
                 found = self.followed.read(self.scenes.of(span, here), span, before[0] if before else None, found)

@@ -31,6 +31,22 @@ TOLD = {
     "The concert on June 17 was dropped.": ["2026-06-17 celebration cancelled Concert"],
     "A march in Oslo on June 7 was banned.": ["2026-06-07 protest cancelled March in Oslo"],
     "The charges were dropped on Monday.": ["2026-06-08 - happened Charges were dropped"],
+    # what began and is put off then, and what is held over some days
+    "The trial opened on Tuesday and was adjourned to July 4.": [
+        "2026-06-09 trial happened Trial",
+        "2026-07-04 trial postponed Trial",
+    ],
+    "The hearing began on Monday but was adjourned until Thursday.": [
+        "2026-06-08 hearing happened Hearing",
+        "2026-06-11 hearing postponed Hearing",
+    ],
+    "The exhibition opened on Monday and runs until July 5.": [
+        "2026-06-08/2026-07-05 exhibition happened Exhibition"
+    ],
+    "The fair will be held over the weekend of July 4-5.": [
+        "2026-07-04/2026-07-05 - scheduled Fair will be held",
+    ],
+    "The airport was to open on Wednesday.": ["2026-06-10 opening scheduled Airport was to open"],
     # what is banned or dropped besides an event
     "The council banned fireworks before a rally planned for June 17.": ["2026-06-17 protest scheduled Rally"],
     "The city has not banned a rally planned for June 17.": ["2026-06-17 protest scheduled Rally"],

@@ -62,8 +62,11 @@ def _are_apart(one: Happening, other: Happening) -> bool:
     return one.place is not None and other.place is not None and one.place.name != other.place.name
 
 
-def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happening]:
-    """Events of one word as one, where the later date is the end: "arrived Friday for a visit till Sunday"."""
+def ended(found: list[Happening], text: str, until: frozenset[str], put_off: frozenset[str]) -> list[Happening]:
+    """Events of one word as one, where the later date is the end: "arrived Friday for a visit till Sunday".
+
+    What began and is put off until the later date stays two: "began on Monday and was adjourned until Friday".
+    """
     kept: list[Happening] = []
     for one in found:
         last = next((known for known in kept if known.trigger == one.trigger or _is_end_of(known, one)), None)
@@ -74,7 +77,10 @@ def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happ
             last = kept[place] = evolve(last, when=_left(last, one, text))
         ends = one.closes or (set(word) | {each.casefold() for each in first}) & until
         later = last is not None and ends and last.when.end is None and _is_later(last, one)
-        if last is not None and later and one.status is EventStatus.POSTPONED:
+        broken_off = last is not None and not put_off.isdisjoint(text[last.time.end : one.time.start].split())
+        if last is not None and later and broken_off and last.status is EventStatus.HAPPENED:
+            kept.append(one)
+        elif last is not None and later and one.status is EventStatus.POSTPONED:
             # "scheduled for Saturday has been postponed until Sunday"
             kept[kept.index(last)] = evolve(one, previous_when=last.when)
         elif last is None and ends and not (one.ends or one.closes) and _is_state(one):

@@ -134,7 +134,8 @@ def put_off(found: Sequence[Happening]) -> list[Happening]:
 def _moves(earlier: Happening, later: Happening) -> bool:
     """Whether the sentence tells that the earlier became the later."""
     planned = {EventStatus.SCHEDULED, EventStatus.POSTPONED}
-    same = earlier.name == later.name  # "матч, запланированный на 8 марта, перенесен на 15 марта"
+    began = earlier.status is EventStatus.HAPPENED and not earlier.was_set  # "opened Monday and was adjourned to"
+    same = earlier.name == later.name and not began  # "матч, запланированный на 8 марта, перенесен на 15 марта"
     if later.status is not EventStatus.POSTPONED or not (same or earlier.status in planned):
         return False
     apart = earlier.when.days[1] < later.when.days[0] and not (earlier.previous_when or later.previous_when)

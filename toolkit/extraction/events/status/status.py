@@ -129,7 +129,7 @@ def is_ahead(scene: Scene, trigger: int, dated: Dated, published: date | None) -
     if published is not None and first > published:
         return True
     side = scene.reading.side(trigger) if scene.reading is not None else ""
-    leads = looks_ahead(scene, trigger) or side == "ahead"
+    leads = looks_ahead(scene, trigger) or side in ("ahead", "planned")  # "was to open today"
     if published is not None and side == "past" and not leads:
         return False  # "were called to a fire at 08:30 today"
     looks = leads or (dated.at is not None and dated.time.direction == "future")

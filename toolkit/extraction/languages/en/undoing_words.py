@@ -114,7 +114,6 @@ POSTPONED = _forms(_POSTPONED)
 """Words that put off what their clause tells."""
 DELAYS = frozenset(
     [(verb, adverb) for verb in ("put", "pushed") for adverb in ("back", "off")]
-    + [("held", "over")]
     + [(verb, "forward") for verb in ("brought", "moved")]
 )
 """Pairs of words that do so."""

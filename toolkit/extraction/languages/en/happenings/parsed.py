@@ -18,6 +18,8 @@ from toolkit.model import Person, Place
 
 _TENSES = {"planned": "future", "progressive": "present", "gerund": "participle"}
 _OF_A_ROUND = 7
+# What follows "was held over" where that puts something off.
+_HELD_OVER = frozenset({"", ".", ",", ";", "until", "till", "to", "for", "because", "after"})
 # Verbs that with a particle set no date: "the attack set off a panic".
 _PHRASAL = frozenset(("set", word) for word in ("off", "up", "aside", "out", "back", "forth", "ablaze", "alight"))
 
@@ -39,7 +41,8 @@ def read_groups(scene: Scene) -> Syntax:
             group.verb = f"{group.verb} {scene.word(group.end)}"
         if group.verb == "put" and not {"off", "back"}.isdisjoint(scene.word(group.end + k) for k in range(3)):
             group.verb = "postpone"  # "put it off until May"
-        if group.verb == "hold" and group.passive and scene.word(group.end) == "over":
+        over = group.verb == "hold" and group.passive and scene.word(group.end) == "over"
+        if over and scene.word(group.end + 1) in _HELD_OVER:  # not "will be held over the weekend"
             group.verb = "postpone"
         action = DUE if _comes_to(scene, group) else _action(scene, syntax, group)
         there = DUE if group.tense == "future" else THERE

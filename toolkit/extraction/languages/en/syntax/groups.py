@@ -169,6 +169,8 @@ class Groups(Surroundings):
         return (i + 1) in self.name_end or after in DETERMINERS or after[:1].isdigit()
 
     def _past(self, i: int, forms: Mapping[str, str], p: int) -> Group | None:
+        if forms.get(BASE) in noun_verbs() and self._heads_object(i):
+            return None
         if PAST not in forms:
             if BASE in forms and (self._is_present(i, forms[BASE], p) or self._resumes(i)):
                 return Group(i, i + 1, i, forms[BASE], "present")  # "agreements come as", "they run"
@@ -218,6 +220,20 @@ class Groups(Surroundings):
         k = i - 1
         verb = self.group(k - 1) if self.word(k - 1) in LEADING_VERBS else self.group(k)
         return verb is not None and verb.end == i and not verb.passive and verb.verb not in ("be", "have")
+
+    def _heads_object(self, i: int) -> bool:
+        """Whether a noun that looks like a past ends the object of a verb: "cut its [forecast]"."""
+        low = self.subject_start(i)
+        after = self.word(i + 1)
+        ends = (
+            (i + 1) in self.time_end or after == "on" or not after[:1].isalnum()
+        )  # not "a march set for Saturday"
+        if low == i or self.word(low) not in DETERMINERS or not ends:
+            return False
+        verb = next(
+            (g for k in range(self.stretch_start(low), low) if (g := self.group(k)) and g.end == low), None
+        )
+        return verb is not None and verb.finite and not verb.passive and verb.head not in self.reporting
 
     def _is_third(self, i: int, verb: str, p: int) -> bool:
         """Whether a word that ends in "s" is a verb in the present."""
