@@ -243,9 +243,9 @@ def _piped(head: str) -> Dateline | None:
 
 
 def with_colon(paragraph: str) -> Dateline | None:
-    """What may be a dateline that ends with a colon: "RIGA: ", "Kuala Lumpur: ", "NEW DELHI, Mar 3: "."""
-    match = _before_colon().match(paragraph[:_LONGEST]) if ":" in paragraph[:_LONGEST] else None
-    if match is None:
+    """What may be a dateline that ends with a colon, in capitals a stop: "Lima: ", "OSLO, Mar 3: ", "РИГА. "."""
+    match = _before_colon().match(paragraph[:_LONGEST])
+    if match is None or (match["stop"] and not match["place"].isupper()):
         return None
     text = paragraph[: match.end("told")]
     return Dateline(text=text, place=match["place"], date=match["date"], agency=None, site=None, end=match.end())
@@ -256,7 +256,7 @@ def _before_colon() -> re.Pattern[str]:
     word = r"[A-ZА-ЯЁÄÖÜІЇЄҐ][^\W\d_]+"
     place = rf"(?P<place>{word}(?:[ -]{word}){{0,2}})"
     return re.compile(
-        rf"(?P<told>{place}(?:,\s+(?P<date>(?i:{_written().pattern})))?)\s?:\s+(?=[A-ZА-ЯЁÄÖÜІЇЄҐ«“„\"])"
+        rf"(?P<told>{place}(?:,\s+(?P<date>(?i:{_written().pattern})))?)(?:\s?:|(?P<stop>\.))\s+(?=[A-ZА-ЯЁÄÖÜІЇЄҐ«“„\"])"
     )
 
 

@@ -56,6 +56,11 @@ _SPELLINGS = (
     (re.compile(r"^(\d{1,2}:\d\d\s?[AaPp]\.?[Mm]\.?)\s([A-Z]{2,4})[,\s]\s?(\S.*\d{4})$"), r"\3 \1 \2"),
     (re.compile(r"\s*[|•·]\s*|\s[-–—]\s"), ", "),
     (re.compile(r"(?<=\d) Uhr\b"), ""),
+    (re.compile(r"(?<=\d) um (?=\d{1,2}[:.]\d\d)"), ", "),
+    # "March 3, 20262:10 PM GMT+2Updated 2 hours ago": lines of a page that lost what parted them
+    (re.compile(r"(?<=\d)\s?Updated (?:\d+|an?) [a-z]+ ago$"), ""),
+    (re.compile(r"(?<=[ ,])([12]\d{3})(?=\d{1,2}:\d\d\s?[AP]M\b)"), r"\1, "),
+    (re.compile(r"\s*№\s?\d[\w/.-]*$"), ""),  # the number of the document
     (re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?=[ ,]+\d{1,2}:\d{2}\S*\s\S)"), r"\3.\2.\1"),
     (re.compile(r"\b(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.?\s(AM|PM)\s(\d{1,2}:\d{2})"), r"\2/\3/\1 \5 \4"),
     (re.compile(r"\s(?:by|von|автор:?)\s[^\d]{2,60}$", re.IGNORECASE), ""),

@@ -358,3 +358,66 @@ def test_a_list_below_the_headline_holds_no_second_one() -> None:
     article = extract(f"{HEADLINE}\n\n{points}\n\nMarch 3, 2026\n\n{REPORT}")
 
     assert (HEADLINE, None) == (article.headline, article.alternative_headline)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Jane Roe in Oslo", ["Jane Roe"]),
+        ("By JANE ROE FOR THE DAILY", ["Jane Roe"]),
+        ("By Jane Roe and John Doe, Example Wire", ["Jane Roe", "John Doe"]),
+        ("Interview by Jane Roe", ["Jane Roe"]),
+        ("Беседовал Иван Белов", ["Иван Белов"]),
+        ("Интервью провела Анна Белова", ["Анна Белова"]),
+        ("Von Hans Muster, Oslo", ["Hans Muster"]),
+        ("By May, the ministers will have met again in Bergen", []),
+    ],
+)
+def test_bylines_with_a_place_or_a_house(line: str, authors: list[str]) -> None:
+    """Whoever wrote or asked, without where and for whom; a headline that begins so is none."""
+    article = extract(f"{HEADLINE}\n\n{line}\n\nMarch 3, 2026\n\n{REPORT}")
+
+    assert authors == [author.name for author in article.authors]
+
+
+def test_a_direction_in_capitals_is_no_name() -> None:
+    """As transcripts have them in brackets."""
+    article = extract(
+        f"{HEADLINE}\n\nMarch 3, 2026\n\n{REPORT}\n\n(SOUNDBITE OF ARCHIVED RECORDING)\n\nThey left."
+    )
+
+    assert () == article.authors
+
+
+@pytest.mark.parametrize(
+    ("language", "stamp", "expected"),
+    [
+        ("de", "3. März 2026 um 14:10 Uhr", "2026-03-03T14:10"),
+        ("en", "March 3, 20262:10 PM GMT+2Updated 2 hours ago", "2026-03-03T14:10+02:00"),
+        ("ru", "03.03.2026 № 45-п", "2026-03-03"),
+    ],
+)
+def test_stamps_that_lost_what_parts_them(language: str, stamp: str, expected: str) -> None:
+    """Or have the number of the document behind them, or a preposition before the hour."""
+    assert expected == str(read_timestamp(stamp, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ru", "#Экономика #Рыба"),
+        ("en", "Reading time: 3 minutes"),
+        ("ru", "Время чтения: 3 мин."),
+        ("de", "Lesezeit: 3 Minuten"),
+    ],
+)
+def test_subjects_and_times_of_reading_are_no_headline(language: str, line: str) -> None:
+    """They are no text either."""
+    article = extract(f"{line}\n{HEADLINE}\n\n{REPORT}", language=language)
+
+    assert (HEADLINE, REPORT) == (article.headline, article.body)
+
+
+def test_a_headline_of_two_sentences_is_no_newspaper() -> None:
+    """Though its last word is one that papers are called by."""
+    assert "Шторм в Осло. Хроника" == extract(f"Шторм в Осло. Хроника\n\n3 марта 2026\n\n{REPORT_RU}").headline

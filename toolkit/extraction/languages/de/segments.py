@@ -31,7 +31,7 @@ LEXICON = SegmentLexicon(
         "ort": "location",
     },
     sources=("quelle", "quellen", "mit material von", "nach informationen von"),
-    bylines=("von", "autor", "autorin", "text"),
+    bylines=("von", "autor", "autorin", "text", "interview von", "das interview führte", "die fragen stellte"),
     stamps=("veröffentlicht am", "veröffentlicht", "stand", "aktualisiert am", "aktualisiert", "datum"),
     changed=frozenset({"aktualisiert am", "aktualisiert"}),
     captions=("foto", "bild", "symbolbild", "archivbild"),

@@ -15,6 +15,7 @@ PAGE = PageWords(
         "seite drucken | zur merkliste | zur startseite | anzeige | versenden | suche | anmelden | menü"
     ),
     counters=listed(
+        "lesezeit | "
         "min. lesezeit | min lesezeit | minuten lesezeit | minute lesezeit | kommentar | kommentare | aufrufe"
     ),
     homes=listed("startseite | start | home"),

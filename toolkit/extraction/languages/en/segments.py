@@ -97,7 +97,10 @@ LEXICON = SegmentLexicon(
         "via",
     ),
     contributed=("contributed to this report", "contributed to this story", "contributed reporting"),
-    bylines=("by", "author", "authors", "written by", "reporting by"),
+    bylines=(
+        *("by", "author", "authors", "written by", "reporting by"),
+        *("interview by", "interviewed by", "story by", "words by", "text by"),
+    ),
     reporting=("reporting by", "additional reporting by", "writing by", "editing by"),
     stamps=(
         "published on",

@@ -24,6 +24,7 @@ PAGE = PageWords(
         "back to top"
     ),
     counters=listed(
+        "reading time | read time | "
         "min read | mins read | minute read | minutes read | min ago | mins ago | minute ago | minutes ago | "
         "hour ago | hours ago | hrs ago | day ago | days ago | comment | comments | view | views | share | "
         "shares | like | likes | reads | words"

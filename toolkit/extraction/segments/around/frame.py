@@ -39,9 +39,15 @@ _SIGNED = re.compile(r"(?P<title>.{15,}?)\s+[|–—-]\s+(?P<who>[^|–—\d]{2,
 _BARE_NAME = re.compile(
     r"(?P<name>[A-ZА-ЯЁÄÖÜ][^\W\d_]+(?: [A-ZА-ЯЁÄÖÜ][\w.’'-]*){1,2})(?:,? in [A-Z][\w ]{2,30}|, [^.!?:]{3,50})?"
 )
+# "Jane Roe in Oslo", "Hans Muster, Riga", "JANE ROE FOR THE DAILY"
+_PLACED = re.compile(
+    r"(?P<names>[A-ZА-ЯЁІЇЄҐ][^,;:.!?]{3,60}?)(?:,? (?i:in|for) |, )"
+    r"[A-ZА-ЯЁÄÖÜІЇЄҐ][\w’'-]*(?: [A-ZА-ЯЁÄÖÜІЇЄҐ][\w’'-]*){0,3}"
+)
 _WRITER = re.compile(
     r"(.{2,40}?)(?:'s)? (?:staff )?(?:writers?|reporters?|journalists?|correspondents?|producers?)\b"
 )
+_TWO_SENTENCES = re.compile(r"\w{4}\. ")
 _LINKING = 3  # letters of "of", "du", "и" in a name
 _BLANK = "".join(filter(str.isspace, map(chr, range(0x3001))))
 _FRAME_OPENS, _FRAME_CLOSES = f"*_([{_BLANK}", f"*_)]{_BLANK}"
@@ -142,7 +148,11 @@ def _unframed(line: str) -> str:
 def byline(line: str) -> tuple[str, ...]:
     """The authors that a line names: "By Jane Roe and John Doe", "Автор: Иван Петров"; () for another line."""
     rest = _after(_unframed(line), _all("bylines"), colon=False)
-    return names(_SIDE_BY_SIDE.split(rest)[0]) if rest and len(rest) <= 120 else ()
+    if not rest or len(rest) > 120:
+        return ()
+    told = _SIDE_BY_SIDE.split(rest)[0]
+    placed = _PLACED.fullmatch(told)
+    return names(told) or (names(placed["names"]) if placed else ())
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -161,7 +171,7 @@ def _cased(name: str) -> str:
 def is_medium(name: str) -> bool:
     """Whether a name is that of an agency or a newspaper: "Associated Press", "Северный телеграф", "VOA News"."""
     words = name.strip(" .").split()
-    if ":" in name:
+    if ":" in name or _TWO_SENTENCES.search(name):
         return False
     return agency(name) is not None or (
         1 < len(words) <= _MOST_OF_MEDIUM and words[-1].casefold() in _all("media")
@@ -232,7 +242,10 @@ def is_copyright(line: str) -> bool:
 def reporters(line: str) -> tuple[str, ...] | None:
     """The names in a trailer such as "(Reporting by Jane Roe; editing by John Doe)"; None for another line."""
     text = _unframed(line)
-    if line.startswith("(") and line.endswith(")") and len(line) < 80 and names(line[1:-1]):
+    signed = line.startswith("(") and line.endswith(")") and len(line) < 80
+    if (
+        signed and not line.isupper() and names(line[1:-1])
+    ):  # in capitals it is a direction: "(APPLAUSE AND MUSIC)"
         return names(line[1:-1])
     if len(text) > 300 or _after(text, _all("reporting"), colon=False) is None:
         return None

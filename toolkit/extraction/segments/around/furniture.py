@@ -10,7 +10,8 @@ _CLOSING_MARKS = re.compile(r"#(?:\s*#){1,5}|[-–—]\s?(?:30|0)\s?[-–—]")
 _FRAME = " \t*_-–—.()[]!"
 _STEP = re.compile(r"\s*[>›»→]\s*|\s+/\s+")
 _MOST_STEPS, _LONGEST_STEP = 8, 40
-_COUNTED = re.compile(r"(?P<what>\D{3,30}):\s*\d[\d ,.]*")
+# "Views: 1,204", "Reading time: 3 minutes"
+_COUNTED = re.compile(r"(?P<what>\D{3,30}):\s*\d[\d ,.]*(?:[^\W\d_]{3,8}\.?)?")
 _NUMBER = re.compile(r"\D{0,20}?\d[\d .,]*\s?(?:[kK]|тыс\.?)?\s+(?P<what>\D+)")
 _ONLY_NUMBER = re.compile(r"\d[\d .,-]{0,18}[kK]?")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -60,8 +61,8 @@ def is_button(line: str) -> bool:
     """Whether a line is one that a page is worked with, or only counts: "Share", "3 min read"."""
     if len(line) > _LONGEST_HEADING or line.endswith("."):
         return False
-    number = _NUMBER.fullmatch(line) or _COUNTED.fullmatch(line)
-    return _bare(line) in _all("buttons") or (number is not None and _bare(number["what"]) in _all("counters"))
+    counted = filter(None, (_NUMBER.fullmatch(line), _COUNTED.fullmatch(line)))
+    return _bare(line) in _all("buttons") or any(_bare(one["what"]) in _all("counters") for one in counted)
 
 
 def is_moment(line: str) -> bool:

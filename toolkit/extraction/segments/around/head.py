@@ -96,6 +96,7 @@ def _may_be_title(text: str, is_stamp: IsStamp) -> bool:
         known
         or furniture.is_button(text)
         or furniture.is_moment(text)
+        or furniture.hashtags(text)
         or text.rstrip(_CLOSING)[-1:] in _ENDS_TITLE
         or len(text) > LONGEST
     ):
