@@ -63,3 +63,9 @@ def test_a_name_comes_back_from_every_case(base: str) -> None:
 
 def _names(text: str) -> list[str]:
     return [mention.value.name for mention in find_entities(text, language="ru") if mention.kind == "person"]
+
+
+def test_abdel_does_not_change() -> None:
+    """The first of two words of an Arabic name stands as it is, whatever the case of the second."""
+    (one,) = find_entities("Он встретился с Абдель Фаттахом аль-Бурханом.", language="ru")
+    assert one.value.name == "Абдель Фаттах аль-Бурхан"

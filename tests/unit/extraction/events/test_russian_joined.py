@@ -169,3 +169,20 @@ def test_who_comes_to_a_place_does_what_a_clause_tells_of_it(text: str, expected
 def test_a_name_holds_who_acts_and_no_more(text: str, name: str) -> None:
     """A verb of which nothing is known ends a subject; both halves of a surname change; "так" tells nothing."""
     assert name == _told(text)[-1][1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Переговоры, намеченные на воскресенье, сорвались.", [("2026-10-11", "Переговоры")]),
+        ("Концерт, запланированный на субботу, не состоялся.", [("2026-10-10", "Концерт")]),
+        ("Встреча, запланированная на четверг, отменена.", [("2026-10-15", "Встреча")]),
+        ("С начала войны в феврале 2022 года погибли сотни человек.", []),
+        ("С момента запуска в мае 2024 года выставку посетили сотни.", [("2024-05", "Запуск")]),
+        ("МИД Норвегии объявил, что с 1 ноября отменит визы.", [("2026-11-01", "МИД Норвегии отменит визы")]),
+        ("16 октября пройдут переговоры в узком и широком составах.", [("2026-10-16", "Переговоры")]),
+    ],
+)
+def test_what_became_of_a_plan_and_who_tells_of_himself(text: str, expected: list[tuple[str, str]]) -> None:
+    """What fell through is of the last such day; since when something is told is no day of it."""
+    assert expected == _told(text)

@@ -16,6 +16,7 @@ class Around:
         toward: prepositions before an event that somebody sets about ("приступит к рассмотрению").
         set_about: beginnings of verbs for that ("приступ").
         at: words before an event at which something was said or done ("during", "в ходе").
+        beginning: pairs of words before what began at a date, since which more is told ("с начала", "с момента").
         at_whom: prepositions before one whose something is ("у премьера").
     """
 
@@ -26,3 +27,4 @@ class Around:
     set_about: tuple[str, ...] = ()
     at: frozenset[str] = frozenset()
     at_whom: frozenset[str] = frozenset()
+    beginning: frozenset[tuple[str, str]] = frozenset()

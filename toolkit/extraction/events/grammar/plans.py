@@ -24,6 +24,7 @@ class Plans:
         preparing: words before "for" and what is prepared ("the date for").
         prepared_for: that "for".
         nouns: nouns for a plan.
+        over: forms of verbs that tell what came of a plan, behind "не" too ("состоялся", "сорвался").
     """
 
     on_condition: frozenset[str] = frozenset()
@@ -40,3 +41,4 @@ class Plans:
     preparing: frozenset[str] = frozenset()
     prepared_for: frozenset[str] = frozenset()
     nouns: frozenset[str] = frozenset()
+    over: frozenset[str] = frozenset()

@@ -37,6 +37,8 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     """The position of the word that tells what happens at the time which stands at `at`; None for none."""
     if is_in_made_day(scene, at) or _is_unnamed(scene, at) or _is_of_trading(scene, at):
         return None
+    if _is_of_beginning(scene, at):
+        return None
     participle = participle_of(scene, at)
     if participle is not None:
         return noun_of(scene, participle, at)
@@ -58,6 +60,19 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     if refused is not None and at < refused and refused in scene.actions:
         return refused  # "5 марта отказался встретиться"
     return _to_be_moved(scene, _set_for(scene, _taken_part_in(scene, found)), at)
+
+
+def _is_of_beginning(scene: Scene, at: int) -> bool:
+    """Whether a day only tells when something began: "с начала войны в мае 2022 года погибли сотни"."""
+    for i in range(at - 1, max(0, at - _TO_BEGINNING), -1):
+        if (scene.word(i - 1), scene.word(i)) in scene.lexicon.around.beginning:
+            return i + 1 != at and i + 1 not in scene.times
+        if i in scene.actions or i in scene.nouns or scene.tokens[i].kind == "p":
+            return False  # "с момента запуска в мае"
+    return False
+
+
+_TO_BEGINNING = 8
 
 
 def _is_unnamed(scene: Scene, at: int) -> bool:

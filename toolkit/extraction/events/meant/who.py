@@ -208,11 +208,22 @@ class Meant:
             return found
         person = self._person(scene, sentence, words[0], gender)
         if person is None:
-            return found
+            office = self._office_that_says(scene, words[0])
+            return evolve(found, parts=evolve(found.parts, clause=f"{office} {rest}")) if office else found
         people = (person, *(agent for agent in found.participants if agent != person))
         subject = (short(person), *(name for name in found.parts.subject if name != short(person)))
         parts = evolve(found.parts, clause=f"{person.name} {rest}", subject=subject)
         return evolve(found, participants=people, parts=evolve(parts, participants=tuple(map(short, people))))
+
+    def _office_that_says(self, scene: Scene, before: int) -> str:
+        """The office that a sentence says something of itself by: "[the minister] said on Monday he would"."""
+        verb = max((i for i in scene.saying if i < before), default=None)
+        words = scene.reading.subject(scene, verb) if scene.reading is not None and verb is not None else None
+        if words is None or verb is None or words[1] > verb or scene.word(words[1] - 1) not in self.data.heads():
+            return ""
+        low = words[0] + (scene.word(words[0]) in self.data.articles)
+        office = scene.words(low, words[1])
+        return office[:1].upper() + office[1:]
 
     def _in_office(self, scene: Scene, sentence: Span, trigger: int) -> Person | None:
         """Who "the minister" is, when the text named one before."""

@@ -27,6 +27,8 @@ def _house(scene: Scene, i: int, stop: int) -> tuple[int, int] | None:
     word = scene.word(j) if j < stop else ""
     mention = scene.mention(j) if j < stop else None
     named = mention is not None and mention.text[:1].isupper()  # but "в прокуратуре Самары"
+    if word in scene.lexicon.conjunctions:
+        return None  # "в узком и расширенном составах"
     if not word.endswith(_LOCATIVE) or named or word.startswith(scene.lexicon.no_houses) or _is_other(scene, j):
         return None
     end = j + 1

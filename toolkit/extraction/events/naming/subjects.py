@@ -4,7 +4,7 @@ from toolkit.extraction.events.naming.clauses import in_time
 from toolkit.extraction.events.naming.pieces import looks_like_verb
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.languages import together
-from toolkit.model import Person
+from toolkit.model import Organization, Person
 
 
 def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
@@ -195,7 +195,8 @@ def _leads_to_noun(scene: Scene, verb: int) -> bool:
     bare = (
         word.isalpha() and behind not in scene.dated and word not in together(data.noun_prepositions, data.adverbs)
     )
-    done_to = action.light == "o" or action.kind in _DONE_TO or word.endswith(("у", "ю"))
+    objects = ("у", "ю", "ы", "и") if action.number == "s" else ("у", "ю")  # "отменит визы"
+    done_to = action.light == "o" or action.kind in _DONE_TO or word.endswith(objects)
     return bare and (scene.word(verb).endswith(("ся", "сь")) or not done_to)
 
 
@@ -250,7 +251,7 @@ def _past_date(scene: Scene, low: int, high: int) -> int:
 
 def _speaker(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
     """Who tells of himself or herself in a clause without a subject: "Орлов заявил, что проведет встречу"."""
-    i = start + 1
+    i = _past_date(scene, start + 1, scene.clauses[scene.clause_of[start]][1])
     while scene.word(i) == "не" or scene.word(i) in scene.lexicon.adverbs or in_time(scene, i):
         i += 1
     verb = scene.actions.get(i)
@@ -264,12 +265,21 @@ def _speaker(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
         return None
     low, high = scene.clauses[scene.clause_of[start] - 1]
     said = any(k in scene.saying for k in range(low, high))
-    spoken = [k for k in range(low, high) if _is_subject(scene, k)] if said else []
-    return (
-        (spoken[0], scene.mention_end(spoken[0], mention))
-        if (len(spoken) == 1 and (mention := scene.mention(spoken[0])) is not None)
-        else None
-    )
+    spoken = [k for k in range(low, high) if _is_subject(scene, k) or _is_body(scene, k)] if said else []
+    mention = scene.mention(spoken[0]) if len(spoken) == 1 else None
+    if mention is None:
+        return None
+    end = scene.mention_end(spoken[0], mention)
+    while scene.mention(end) is not None and isinstance(mention.value, Organization):
+        end += 1  # "МИД [Японии] объявил"
+    return spoken[0], end
+
+
+def _is_body(scene: Scene, i: int) -> bool:
+    """Whether the name of a body that is no medium, in the nominative, begins a clause at a position."""
+    mention, (low, _) = scene.mention(i), scene.clauses[scene.clause_of[i]]
+    body = mention is not None and isinstance(mention.value, Organization) and mention.kind == "organization"
+    return body and mention is not None and mention.case in (None, "nomn") and _past_date(scene, low, i + 1) == i
 
 
 def _is_subject(scene: Scene, i: int) -> bool:

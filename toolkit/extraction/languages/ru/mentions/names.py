@@ -19,6 +19,9 @@ def person(tokens: Tokens, index: int, size: int, letters: str) -> tuple[Option,
     return _named(tuple(tokens.words[index : index + size]), letters[:size])
 
 
+# What an Arabic first name of two words begins with, which does not change: Абдель Фаттахом.
+_OPENING = frozenset({"Абдель", "Абд", "Абу", "Ибн"})
+
 # What words alone tell is kept: a text says the same names again and again.
 
 
@@ -144,6 +147,8 @@ def given_ways(words: tuple[str, ...], letters: str) -> tuple[tuple[str, str, st
     if of_man:
         ways = [way for way in ways if way[1] == "m"]
     ways = ways or [*_double(first, "F"), *_unmet(first)]
+    if first in _OPENING and len(words) > 1:
+        ways = [(first, "m", ALL_CASES)]
     if letters[0] in "FBfK":
         soft = {name for name, _, _ in ways if name.endswith("ь")}  # Игорь is met oftener than Игор
         ways = sorted(
