@@ -23,6 +23,8 @@ _SET = frozenset(
 )
 # A country that votes votes once a day, whoever is said to win or to hold it.
 _POLLS = frozenset({"election", "vote"})
+# What is held, and the kind of a noun for one sitting of it.
+_SITTINGS = frozenset({("talks", "meeting"), ("summit", "meeting"), ("trial", "hearing")})
 _ONCE_A_DAY = frozenset({"launch", "hearing", "ceremony", "inauguration", "press-conference"})
 _WEEK = 6
 _FEW = 3
@@ -221,6 +223,8 @@ def _exact(one: Happening) -> str:
 def _is_part(one: Happening, other: Happening) -> bool:
     """Whether the talks are those of the visit: in one sentence, or with the same people in the same place."""
     mine, theirs = _sides(one.participants), _sides(other.participants)
+    if _is_sitting(one, other):
+        return True
     if {one.kind, other.kind} == {"talks", "meeting"} and one.status is other.status:
         return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
     if not {one.kind, other.kind} <= _PARTS_OF_VISIT or "visit" not in (one.kind, other.kind):
@@ -235,6 +239,13 @@ def _is_part(one: Happening, other: Happening) -> bool:
     here = one.place == other.place is not None or (one.place and other.place and _holds(one.place, other.place))
     near = here or (0 <= other.span.start - one.span.start <= _NEAR and not (one.place and other.place))
     return bool(mine and theirs) and (mine <= theirs or theirs <= mine) and bool(near)
+
+
+def _is_sitting(one: Happening, later: Happening) -> bool:
+    """Whether soon after talks or a trial a bare noun tells of their sitting: "Monday's session"."""
+    near = 0 < later.span.start - one.span.start <= _NEAR and one.status is later.status
+    bare = not (later.participants or later.place) and len(later.name.split()) == 1
+    return near and bare and (one.kind, later.kind) in _SITTINGS
 
 
 def _is_host_told(one: Happening, other: Happening) -> bool:

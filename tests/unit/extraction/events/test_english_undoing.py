@@ -47,6 +47,13 @@ TOLD = {
         "2026-07-04/2026-07-05 - scheduled Fair will be held",
     ],
     "The airport was to open on Wednesday.": ["2026-06-10 opening scheduled Airport was to open"],
+    # a day inside the verb is that of putting off
+    "The hearing in Oslo was on Tuesday adjourned until next week.": [],
+    "The vote was on Tuesday postponed to July 4.": ["2026-07-04 vote postponed Vote"],
+    "The march was on Tuesday banned by the police.": [
+        "2026-06-09 protest happened March was banned by the police",
+    ],
+    "The match will on Friday be postponed.": ["2026-06-12 competition postponed Match"],
     # what is banned or dropped besides an event
     "The council banned fireworks before a rally planned for June 17.": ["2026-06-17 protest scheduled Rally"],
     "The city has not banned a rally planned for June 17.": ["2026-06-17 protest scheduled Rally"],
@@ -54,6 +61,20 @@ TOLD = {
     "The club dropped Roe for a match set for June 17.": ["2026-06-17 competition scheduled Match"],
     "The court blocked the merger on Monday.": ["2026-06-08 - happened Court blocked the merger"],
 }
+
+
+SITTINGS = {
+    "Envoys of Norway and Chad held talks in Oslo on Monday. Monday's session lasted seven hours.": ["talks"],
+    "The trial of Roe opened on Monday. Monday's hearing lasted an hour.": ["trial"],
+    "The talks with Chad were held on Monday. A meeting of the council was held on Monday.": ["talks", "meeting"],
+    "The trial of Roe opened on Monday. A hearing in another case was held on Monday.": ["trial", "hearing"],
+}
+
+
+@pytest.mark.parametrize("text", SITTINGS)
+def test_a_bare_sitting_is_that_of_the_talks_or_the_trial(text: str) -> None:
+    """What only names a sitting of the same day tells nothing new; one with words of its own is another event."""
+    assert SITTINGS[text] == [one.kind for one in find_events(text, language="en", published=PUBLISHED)]
 
 
 @pytest.mark.parametrize("text", TOLD)

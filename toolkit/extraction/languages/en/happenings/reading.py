@@ -84,6 +84,8 @@ class Reading:
             return None
         found = trigger_of(scene, self.syntax, at, end)
         verb, _, phrase = self.syntax.governor(at, end)
+        if verb is not None and _is_done_on(verb, at):
+            return None
         verb = self._around_involving(verb)
         if found is not None and verb is not None:
             dating = self._dated_by(scene, found, verb, at)
@@ -305,6 +307,12 @@ def _is_put_to(scene: Scene, group: Group, at: int) -> bool:
     led = {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | {"to", "for"})
     has = scene.word(group.start) in ("has", "have")  # "has moved her concert to May 5"
     return (group.passive or has) and group.verb in PUTTING_OFF | MOVING and bool(led)
+
+
+def _is_done_on(group: Group, at: int) -> bool:
+    """Whether a day inside a verb is that of putting off, not of what is put off: "was [on Monday] adjourned"."""
+    put_off = group.verb in PUTTING_OFF and group.passive and group.tense == "past"
+    return put_off and group.start < at < group.head
 
 
 def _has_just_undone(syntax: Syntax, group: Group) -> bool:
