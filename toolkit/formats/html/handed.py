@@ -15,6 +15,7 @@ from attrs import frozen
 from toolkit.formats.base import Tree
 from toolkit.formats.html.plain import plain_text
 from toolkit.formats.html.stated_text import paragraphs_of
+from toolkit.formats.html.streamed import streamed
 from toolkit.formats.html.terms import OTHER_DATES
 from toolkit.model import fold
 
@@ -70,7 +71,7 @@ def handed_article(page: str, titles: Iterable[str]) -> Handed:
         titles: its headline as tags and headings word it.
     """
     wanted = frozenset(filter(None, map(fold, titles)))
-    trees = chain(_trees(page), _assigned(page))
+    trees = chain(_trees(page), _assigned(page), streamed(page))
     found = (_article(node) for tree in trees for node in _objects(tree) if _is_titled(node, wanted))
     return max(found, key=lambda one: len(one.body), default=Handed()) if wanted else Handed()
 

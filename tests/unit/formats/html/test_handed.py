@@ -101,3 +101,60 @@ def test_very_many_texts_are_no_article():
     """What is read of them ends somewhere."""
     data = {"title": "Bridge reopens", "lines": [f"{number}: {LINES[0]}" for number in range(6000)]}
     assert handed_article(page(data), ["Bridge reopens"]).body.count("\n\n") == 5000
+
+
+NEWS = {
+    "title": "Bridge reopens",
+    "publishedAt": "2026-03-06",
+    "html": "".join(f"<p>{line}</p>" for line in LINES),
+}
+
+
+def streamed(*pieces):
+    pushed = "".join(f"<script>self.__next_f.push({json.dumps([1, piece])})</script>" for piece in pieces)
+    return f"<html lang=en><title>Bridge reopens</title><body><div id=app></div>{pushed}"
+
+
+@pytest.mark.parametrize(
+    "pieces",
+    [
+        (f'5:{{"news":{json.dumps(NEWS)}}}\n',),
+        ('1:I["a.js"]\n4:{"ne', f'ws":{json.dumps(NEWS)}}}\n2:null\n'),
+        (f"7:T{len(NEWS['html']):x},", NEWS["html"], f"5:{json.dumps({**NEWS, 'html': '$7'})}\n"),
+        (f"5:{json.dumps({**NEWS, 'html': '$7'})}\n7:T{len(NEWS['html']):x},{NEWS['html']}",),
+    ],
+)
+def test_rows_of_a_stream_are_read(pieces):
+    """Whole or in pieces; what a row names stands in another, before or behind it."""
+    assert article_of(streamed(*pieces)).body == "\n\n".join(LINES)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        'window.__NUXT__=(function(a,b,c){return {n:{title:a,more:c,html:HTML},x:void 0}}("Bridge reopens",2,!0))',
+        'window.__NUXT__=(function(a,b){return {data:[{title:a,html:b,n:-1.5,ok:!1}]}}("Bridge reopens",HTML));',
+    ],
+)
+def test_the_result_of_a_function_is_read(script):
+    """With the values that it is called with in the place of its parameters."""
+    script = script.replace("HTML", json.dumps(NEWS["html"]).replace("<", "\\u003C"))
+    text = f"<html lang=en><title>Bridge reopens</title><body><div id=app></div><script>{script}</script>"
+    assert article_of(text).body == "\n\n".join(LINES)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "self.__next_f.push([1,5])",
+        'self.__next_f.push([1,"5:{\\n7:Tff"])',
+        'self.__next_f.push([1,"7:Tffffffff,a"])',
+        "window.__NUXT__=(function(a){return {a:a}}",
+        "window.__NUXT__=(function(a){return {a:b.c}}(1))",
+        "window.__NUXT__=(function(a){return {a:a}}({b:1}))",
+        "window.__NUXT__=(function(a){return " + "{a:" * 3000,
+    ],
+)
+def test_scripts_that_are_written_otherwise_are_no_concern(script):
+    """Nor those that were cut."""
+    assert handed_article(f"<script>{script}</script>", ["Bridge reopens"]) == Handed()
