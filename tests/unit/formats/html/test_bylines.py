@@ -542,6 +542,25 @@ def test_japanese_names_are_known_by_their_surnames(language, line, expected):
     assert authors_of(language, f"<p>{line}</p>") == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("ar", "أحمد الخطيب", ["أحمد الخطيب"]),
+        ("ar", "فاطمة عبد الكريم | 2026-03-03", ["فاطمة عبد الكريم"]),
+        ("ar", "عبد الرحمن الشامي", ["عبد الرحمن الشامي"]),
+        ("ar", "أخبار محلية", []),
+        ("ar", "الشرق الأوسط | 2026-03-03", []),
+        ("he", "יוסי כהן", ["יוסי כהן"]),
+        ("he", "דנה לוי", ["דנה לוי"]),
+        ("he", "חדשות היום | 03.03.2026", []),
+        ("he", "תל אביב", []),
+    ],
+)
+def test_names_without_a_label_in_arabic_and_hebrew(language, line, expected):
+    """They have no capitals: the given name tells them from sections and places."""
+    assert authors_of(language, f"<p>{line}</p>") == expected
+
+
 def test_a_dash_joins_vietnamese_names():
     """Elsewhere an office or the house stands after it."""
     byline = "<p class=author>Quỳnh Lam - Đức Khang</p>"
