@@ -16,6 +16,7 @@ from toolkit.extraction.events.days.weekdays import (
     a_year_later,
     day_of,
     is_nearer_ahead,
+    is_set_for_day,
     is_weekday,
     on_side,
     planned_day,
@@ -55,7 +56,8 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
     if side == "ahead" and today is not None and dated.time.precision == "weekend" and dated.when.days[1] < today:
         return Dated(dated.time, shifted(dated.when, WEEK), dated.at)  # "could hit over the weekend"
     if side == "past" and today is not None and dated.when.days[1] < today:
-        return dated
+        set_for = is_set_for_day(scene, dated) and is_nearer_ahead(dated.when, today)
+        return Dated(dated.time, a_year_later(dated.when, today), dated.at) if set_for else dated
     if side == "past" and today is not None and _is_done_before(scene, trigger, dated, today):
         return Dated(dated.time, _before(dated.when, today), dated.at)
     if today is not None and is_weekday(dated.time, scene.lexicon.days) and goes_on(scene, trigger, dated.at):

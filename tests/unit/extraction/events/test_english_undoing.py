@@ -47,6 +47,13 @@ TOLD = {
         "2026-07-04/2026-07-05 - scheduled Fair will be held",
     ],
     "The airport was to open on Wednesday.": ["2026-06-10 opening scheduled Airport was to open"],
+    # what is set for a day without a year is to come, where that is the nearer
+    "The judge listed the case for July 4.": ["2026-07-04 - scheduled Judge listed the case"],
+    "The court adjourned the case on Tuesday and listed it for July 4.": [
+        "2026-06-09 - happened Court adjourned the case",
+        "2026-07-04 - scheduled Court listed it",
+    ],
+    "The match was planned for May 20 but rain came.": ["2026-05-20 competition happened Match"],
     # a day inside the verb is that of putting off
     "The hearing in Oslo was on Tuesday adjourned until next week.": [],
     "The vote was on Tuesday postponed to July 4.": ["2026-07-04 vote postponed Vote"],

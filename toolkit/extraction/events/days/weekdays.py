@@ -114,6 +114,12 @@ def day_of(time: Time) -> date | None:
     return date.fromisoformat(time.value) if _ONE_DAY.fullmatch(time.value) else None
 
 
+def is_set_for_day(scene: Scene, dated: Dated) -> bool:
+    """Whether "for" leads to a day without a year: "listed the case for December 4"."""
+    led = dated.at is not None and scene.word(dated.at - 1) in scene.lexicon.ahead_prepositions
+    return led and dated.time.precision == "day" and dated.time.certainty.startswith("year inferred")
+
+
 def is_nearer_ahead(when: When, known: date) -> bool:
     """Whether the next such day is nearer than the last one."""
     coming = in_year(when.start, known)
