@@ -196,3 +196,18 @@ def test_it_stands_for_the_law_that_takes_effect(text: str, name: str) -> None:
 def test_what_is_told_somewhere_is_not_of_that_place(text: str, name: str) -> None:
     """Behind a verb of saying and where it is said, "that" opens what is said."""
     assert name == extract(text, language="en", published="2026-06-10").events[-1].name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Elin Holm, the novelist who won the prize in 1994, died on Sunday.", "Death of Holm"),
+        ("Anna Roe, a lawyer who represents the family, filed a suit on Sunday.", "Anna Roe filed a suit"),
+        ("The council praised the nurse who won the prize, awarded in May.", "Prize awarded"),
+        ("The minister told reporters on Monday he would fly to Rome on Friday.", "Minister would fly to Rome"),
+        ("“It is over,” the minister told a crowd. He will fly to Rome on Friday.", "Minister will fly to Rome"),
+    ],
+)
+def test_whose_a_verb_is_behind_what_tells_more_of_him(text: str, name: str) -> None:
+    """The main verb goes on behind a clause with "who"; an office that speaks of itself stands for "he"."""
+    assert name == extract(text, language="en", published="2026-06-10").events[-1].name

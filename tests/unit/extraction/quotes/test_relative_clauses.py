@@ -48,3 +48,9 @@ def test_who_is_told_of_behind_by_is_whom_a_relative_clause_follows() -> None:
     """And not what was done by them."""
     text = "A court will rule on a ban sought by two shipping lines, which argue the blockade is illegal."
     assert [("the blockade is illegal", "two shipping lines")] == _told(text, "en")
+
+
+def test_who_is_of_the_people_before_it() -> None:
+    """And of nothing that only comes from them."""
+    text = "The deal drew criticism from opposition senators in Oslo, who called it “a gift”."
+    assert ["opposition senators in Oslo"] == [who for _, who in _told(text, "en")]

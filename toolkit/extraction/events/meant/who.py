@@ -208,12 +208,17 @@ class Meant:
             return found
         person = self._person(scene, sentence, words[0], gender)
         if person is None:
-            office = self._office_that_says(scene, words[0])
+            office = self._office_that_says(scene, words[0]) or self._office_that_said()
             return evolve(found, parts=evolve(found.parts, clause=f"{office} {rest}")) if office else found
         people = (person, *(agent for agent in found.participants if agent != person))
         subject = (short(person), *(name for name in found.parts.subject if name != short(person)))
         parts = evolve(found.parts, clause=f"{person.name} {rest}", subject=subject)
         return evolve(found, participants=people, parts=evolve(parts, participants=tuple(map(short, people))))
+
+    def _office_that_said(self) -> str:
+        """The office whose words the sentence before gives."""
+        told = self.previous()
+        return self._office_that_says(told, len(told.tokens)) if told is not None else ""
 
     def _office_that_says(self, scene: Scene, before: int) -> str:
         """The office that a sentence says something of itself by: "[the minister] said on Monday he would"."""

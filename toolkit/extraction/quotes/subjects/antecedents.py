@@ -4,7 +4,7 @@ from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.sentence.clause import COMMA, Clause
 from toolkit.extraction.quotes.subjects.position import APPOSITION, start_of
 
-_WHO, _BY, _BESIDE = "who", "by", 7
+_WHO, _BY, _OF, _BESIDE = "who", "by", "of", 7
 
 
 def by_place(clause: Clause, at: int) -> Phrase | None:
@@ -24,7 +24,18 @@ def by_place(clause: Clause, at: int) -> Phrase | None:
         start = name if parted and not people else start  # "applause for Jane Roe, who said"
     by = next((k for k in range(i, start, -1) if clause.word(k) == _BY), None)
     start = by + 1 if by is not None else start  # "an injunction sought by [two lines], which argue"
+    start = _of_people(clause, start, i) if clause.word(at) == _WHO else start
     return (start, i + 1) if 0 <= start <= i else None
+
+
+def _of_people(clause: Clause, start: int, last: int) -> int:
+    """Where those begin that "who" tells of, behind what is no one: "criticism from [opposition senators]"."""
+    heads = (k for k in range(start, last + 1) if (noun := clause.noun(k)) is not None and noun.kind == "person")
+    head = next(heads, None)
+    if head is None:
+        return start
+    led = next((k for k in range(head - 1, start, -1) if clause.word(k) in clause.lexicon.prepositions), None)
+    return start if led is None or clause.word(led) == _OF else led + 1  # "a team [of] divers"
 
 
 def _bearer(clause: Clause, comma: int) -> Phrase | None:

@@ -417,6 +417,9 @@ class Clauses(Settled):
         elif found.unsure and self._here.finite is None and self._here.subject and self._is_inserted(found.end):
             pass
         elif found.unsure and self._here.finite is not None:
+            if self._here.kind == "relative" and not self._here.comma and self._goes_on_around(j):
+                self._open.pop()
+                return True  # "Roe, a pilot who won the prize, [died]"
             self._close("relative", "participle", "complement", comma=True)
             around = self.clauses[self._open[-1]]
             if around.finite is None and (not around.groups or around.subject):
