@@ -174,13 +174,18 @@ def _with_dialogue(text: str, sentences_: list[Span], data: QuoteLexicon, named:
             before is not None
             and text[before.start - 1 : before.start] in ("", "\n")
             and (text[before.start] in DASHES or before.start in named or _is_labelled(text, before.start, labels))
-            and "\n" not in text[before.end : unit.start]
+            and ("\n" not in text[before.end : unit.start] or _is_bare_label(text, before, labels))
             and before.end - before.start < _LONGEST_LINE
         ):
             joined[-1] = Span(before.start, unit.end)
         else:
             joined.append(unit)
     return joined
+
+
+def _is_bare_label(text: str, line: Span, labels: frozenset[str]) -> bool:
+    """Whether a label stands on a line of its own, above its words: "Answer:"."""
+    return text[line.end - 1] == ":" and fold_word(text[line.start : line.end - 1].strip()) in labels
 
 
 def _is_labelled(text: str, start: int, labels: frozenset[str]) -> bool:

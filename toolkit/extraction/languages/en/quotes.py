@@ -163,7 +163,7 @@ LEXICON = QuoteLexicon(
         "however meanwhile though "
         "also later then earlier today yesterday tomorrow monday tuesday wednesday thursday friday saturday "
         "sunday "
-        "recently again further out reporters journalists sarcastically simply merely only".split()
+        "recently again further out here reporters journalists sarcastically simply merely only".split()
     ),
     prepositions=frozenset(
         "in on at by to from with for of about against after before during over under between into through "

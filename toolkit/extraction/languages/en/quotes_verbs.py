@@ -106,7 +106,7 @@ def cues() -> Mapping[str, Cue]:
         found.setdefault(base, Cue(base, "say", "present", "p"))
     found["heard"] = Cue("hear", "say", "past")
     found["pointed"], found["points"] = Cue("point", "say", "past"), Cue("point", "say", "present", "s")
-    found["pointing"] = Cue("point", "say", "gerund")
+    found["pointing"], found["point"] = Cue("point", "say", "gerund"), Cue("point", "say", "present", "p")
     for base in _DOCUMENTS.split():
         found.setdefault(third_person(base), Cue(base, "act", "present", "s"))
     return found
