@@ -45,7 +45,8 @@ class Reading:
         mentions: whom it names.
         heading: its headline.
         found: the quotations up to the sentence in hand.
-        asked: whether the line of dialogue before is a question.
+        asked: whether the line of dialogue before is a question, or tells what to speak to.
+        answered: where the line of dialogue before ends, if it is an answer; else -1.
     """
 
     text: str
@@ -54,6 +55,7 @@ class Reading:
     heading: str = ""
     found: list[Quotation] = field(factory=list)
     asked: bool = False
+    answered: int = -1
     _speakers: Speakers = field(init=False)
     _names: Names = field(init=False)
     _stretches: tuple[Quoted, ...] = field(init=False)
@@ -140,8 +142,16 @@ class Reading:
         if not clause.is_dialogue:
             return attributions(clause)
         whole = answer(clause, self.asked, self._is_introduced(unit))
-        self.asked = self.text[unit.end - 1] == "?"
-        return whole if whole and is_whole(clause) else attributions(clause) or whole
+        replies = bool(whole) and is_whole(clause)
+        # Whoever asks needs no question mark: "— В городе говорят, что школу закроют."
+        turned = not self.asked and self._is_behind_answer(unit) and is_whole(clause)
+        self.answered = unit.end if self.asked and replies else -1
+        self.asked = self.text[unit.end - 1] == "?" or turned
+        return whole if replies else attributions(clause) or whole
+
+    def _is_behind_answer(self, unit: Span) -> bool:
+        """Whether nothing stands between a line of dialogue and an answer before it."""
+        return self.answered >= 0 and self.text[self.answered : unit.start].isspace()
 
     def _is_introduced(self, unit: Span) -> bool:
         """Whether a line of dialogue of some length follows a paragraph that tells of somebody who spoke."""

@@ -33,6 +33,35 @@ def _direct(text: str, language: str) -> list[tuple[str, str | None]]:
             "ru",
             [("До мая. Я думаю, что успеем.", "Анна Белова"), ("Есть.", "Анна Белова")],
         ),
+        # A label may stand on a line of its own, above its words.
+        (
+            _EN + "Question:\nDo you say that it is late?\n\nAnswer:\nTill May. We think that it will do.",
+            "en",
+            [("Till May. We think that it will do.", "Ada Roe")],
+        ),
+        (
+            _RU + "ВОПРОС:\nВерно ли, что мост закроют?\n\nОТВЕТ:\n\nДо мая. Мы считаем, что успеем.",
+            "ru",
+            [("До мая. Мы считаем, что успеем.", "Анна Белова")],
+        ),
+        # Whoever asks may only tell something, and need not ask; whom an answer names does not answer.
+        (
+            _RU
+            + "— Когда начнут?\n\n— В мае.\n\n— Говорят, что мост закроют.\n\n"
+            + "— Не закроют. Министр Пётр Рогов обещал, что деньги будут.\n\n— А дорога?\n\n— Её починят.",
+            "ru",
+            [
+                ("В мае.", "Анна Белова"),
+                ("Не закроют. Министр Пётр Рогов обещал, что деньги будут.", "Анна Белова"),
+                ("Её починят.", "Анна Белова"),
+            ],
+        ),
+        # Behind a paragraph that is no line of dialogue nobody is asked.
+        (
+            _RU + "— Когда начнут?\n\n— В мае.\n\nМост стоит на реке.\n\n— Река замёрзла.\n\n— Лёд сошёл.",
+            "ru",
+            [("В мае.", "Анна Белова")],
+        ),
         # A transcript names whoever speaks before each line, of however many sentences.
         (
             "Herald: How long?\n\nAda Roe: We hope for May. We said so.\n\nRoe: It is paid. We ask nobody.",

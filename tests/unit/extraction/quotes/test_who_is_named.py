@@ -8,6 +8,13 @@ from toolkit.extraction import find_quotes
 
 # text -> (kind, speaker, words) of each quote
 ENGLISH = {
+    "The line will open in June, the ministry announced here today.": [
+        ("indirect", "ministry", "The line will open in June")
+    ],
+    "Most of the signs, the organisers point out, are in Irish.": [
+        ("indirect", "organisers", "Most of the signs are in Irish")
+    ],
+    "The fans point out of the window at the sea.": [],
     "Ian Tomlin, 68, of Mill Street, said the council made promises.": [
         ("indirect", "Ian Tomlin", "the council made promises")
     ],
@@ -124,6 +131,12 @@ ENGLISH = {
     "The driver denies two counts of theft alleged to have taken place in 2011.": [],
 }
 RUSSIAN = {
+    # A street bears the name behind it, and none that a mark parts from it.
+    "Аналитик компании «Старый мост» Пётр Рогов сказал, что рынок падает.": [
+        ("indirect", "Пётр Рогов", "рынок падает")
+    ],
+    "Выступая на площади, Пётр Рогов заявил, что рынок падает.": [("indirect", "Пётр Рогов", "рынок падает")],
+    "Житель улицы Петра Рогова сказал, что воды нет.": [("indirect", "житель улицы Петра Рогова", "воды нет")],
     "Приговор обжалуют, заявили адвокаты Мельникова и Антонова.": [
         ("indirect", "адвокаты Мельникова и Антонова", "Приговор обжалуют")
     ],

@@ -12,6 +12,7 @@ NEAR = 1500
 WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _COMPANIES = (None, "company", "media", "international")
 _OPENING, _STREET = 120, 24
+_PARTS = frozenset('»”",:;)')
 _OWNED, _MOST_OWNED = 40, 3
 
 
@@ -25,7 +26,8 @@ def may_be_meant(mentions: tuple[Mention, ...], text: str, data: QuoteLexicon) -
 def _is_of_street(mention: Mention, text: str, data: QuoteLexicon) -> bool:
     start = mention.span.start
     before = text[max(0, start - _STREET) : start].split()
-    return bool(before) and before[-1].lower().startswith(data.named_after)
+    # A mark behind the word parts it from the name: "компании «Старый мост» Пётр Рогов", "на площади, Рогов".
+    return bool(before) and before[-1][-1] not in _PARTS and before[-1].lower().startswith(data.named_after)
 
 
 def is_called(body: Organization, noun: str, data: QuoteLexicon) -> bool:
