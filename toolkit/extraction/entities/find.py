@@ -255,7 +255,15 @@ class _Reader:
         found = next((c for c in ordered if c.kind in {"organization", "state", "demonym"}), None)
         if found is not None:
             return self._body(found)
-        return self._abbreviated(role) or self._printed(role)
+        return self._abbreviated(role) or self._printed(role) or self._owner(role)
+
+    def _owner(self, role: Role) -> Organization | None:
+        """The body that an office is of which it stands behind: "Egypt's [trade minister], Jane Roe"."""
+        before = bisect_left(self.firsts, role.first) - 1
+        body = self.others[before] if before >= 0 else None
+        if body is None or body.kind not in {"organization", "state", "demonym"} or body.last != role.first:
+            return None
+        return self._body(body) if self.tokens.gap(role.first - 1) in self.grammar.owning else None
 
     def _beside(self, members: list[Candidate]) -> Organization | None:
         """The body that a name is said to be of, behind it: "Jane Roe, of Acme University,"."""

@@ -28,6 +28,7 @@ class Grammar:
         lead: whom the first sentence of a text describes by an office before it names him or her.
         past: how words begin that tell of an office that its bearer has no more.
         is_of: what stands between a name and the body that its bearer is of.
+        owning: what stands between a body and the office in it: "Egypt['s ]trade minister, Jane Roe".
         bodies: the words for and beside bodies.
         abbreviations: words behind which a full stop ends no sentence, in lower case.
         before_region: what stands between a city and the state or province that tells which one it is.
@@ -53,4 +54,5 @@ class Grammar:
     read_name: Callable[[str], tuple[Option, ...]] = lambda name: ()
     opens_no_name: Callable[[str], bool] = lambda word: False
     no_offices: frozenset[str] = frozenset()
+    owning: frozenset[str] = frozenset()
     lead: Callable[[Tokens, list[Candidate], dict[int, Role]], tuple[Candidate, Role] | None] | None = None

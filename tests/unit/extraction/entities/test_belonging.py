@@ -76,3 +76,19 @@ def test_who_speaks_for_a_ministry_works_for_that_of_the_state() -> None:
     speaker = article.quotes[-1].speaker
 
     assert ("Ян Новак", "МИД Польши") == (speaker.name, speaker.affiliation.name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "body"),
+    [
+        ("Egypt's trade minister, Jane Roe, spoke.", "Jane Roe", "Egypt"),
+        ("Acme Corp's chief executive, Jane Roe, spoke.", "Jane Roe", "Acme Corp"),
+        ("The country's trade minister, Jane Roe, spoke.", "Jane Roe", None),
+        ("Egypt's leaders met. The trade minister, Jane Roe, spoke.", "Jane Roe", None),
+    ],
+)
+def test_an_office_behind_its_owner_is_of_that_one(text: str, name: str, body: str | None) -> None:
+    """A comma before the name makes no difference; nobody else's office is of him."""
+    (person,) = {one.value for one in find_entities(text, language="en") if one.value.name == name}
+
+    assert body == (person.affiliation.name if person.affiliation else None)

@@ -14,6 +14,7 @@ from toolkit.extraction.languages.en.mentions.descriptions import descriptions
 from toolkit.extraction.languages.en.mentions.leads import lead
 from toolkit.extraction.languages.en.mentions.persons import persons
 from toolkit.extraction.languages.en.mentions.roles import role_before, title
+from toolkit.extraction.languages.en.mentions.words import POSSESSIVE
 
 # The possessive 's is no word of its own: "Japan's Ishiba" is two.
 WORD = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|[^\W_](?<![^\W_]['’][^\W_])[^\W_]*(?:[-‑'’](?!s\b)[^\W_]+)*")
@@ -32,5 +33,6 @@ LEXICON = Grammar(
     abbreviations=frozenset("mr mrs ms dr sen rep gen gov".split()),
     before_region=re.compile(r", |, in | \("),
     no_offices=NO_OFFICES,
+    owning=POSSESSIVE,
     descriptions=descriptions,
 )
