@@ -236,3 +236,33 @@ def test_what_came_to_nothing_is_of_the_nearer_day(text: str, day: str) -> None:
 def test_a_day_behind_a_verb_of_saying_is_of_the_saying(led: str) -> None:
     """Also where no "that" follows it."""
     assert [] == told(f"Police said {led} no charges would be brought.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Talks will be held over the weekend.", ["2026-06-20/2026-06-21 talks scheduled Talks"]),
+        ("The festival is held over Christmas.", ["2026-12-25 celebration scheduled Festival"]),
+        ("The vote was held over to Monday.", ["2026-06-22 vote postponed Vote"]),
+        ("The show was held over for a week until Monday.", ["2026-06-22 - postponed Show was held over"]),
+    ],
+)
+def test_held_over_puts_off_where_it_says_to_when(text: str, expected: list[str]) -> None:
+    """Over a weekend something is only held."""
+    assert expected == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bridge will open, the mayor said, on Monday.", ["2026-06-22 opening scheduled Bridge will open"]),
+        (
+            "The hearing began on Tuesday and was adjourned, the clerk said, until Monday.",
+            ["2026-06-16 hearing happened Hearing", "2026-06-22 hearing postponed Hearing"],
+        ),
+        ("“No,” the mayor said, on Monday.", []),
+    ],
+)
+def test_a_day_behind_an_inserted_attribution_is_of_the_verb_around_it(text: str, expected: list[str]) -> None:
+    """What commas insert has no day of its own there."""
+    assert expected == told(text)

@@ -11,6 +11,7 @@ from toolkit.extraction.events.values import Happening
 from toolkit.extraction.times import Time
 from toolkit.model import EventStatus, Moment, Precision, When
 
+_WORD = re.compile(r"\w+")
 _SIDE_BY_SIDE = 8
 _BESIDE = 3
 # So far apart are two dates that only a comma parts.
@@ -77,7 +78,9 @@ def ended(found: list[Happening], text: str, until: frozenset[str], put_off: fro
             last = kept[place] = evolve(last, when=_left(last, one, text))
         ends = one.closes or (set(word) | {each.casefold() for each in first}) & until
         later = last is not None and ends and last.when.end is None and _is_later(last, one)
-        broken_off = last is not None and not put_off.isdisjoint(text[last.time.end : one.time.start].split())
+        broken_off = last is not None and not put_off.isdisjoint(
+            _WORD.findall(text, last.time.end, one.time.start)
+        )
         if last is not None and later and broken_off and last.status is EventStatus.HAPPENED:
             kept.append(one)
         elif last is not None and later and one.status is EventStatus.POSTPONED:

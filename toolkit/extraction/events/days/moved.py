@@ -291,7 +291,7 @@ def _words_before(scene: Scene, at: int) -> set[str]:
 def _is_put_off(scene: Scene) -> bool:
     data = scene.lexicon
     return not scene.vocabulary.isdisjoint(data.postponed) or any(
-        (scene.word(i), scene.word(i + 1)) in data.moving.delays for i in range(len(scene.tokens))
+        scene.begins_run(i, data.moving.delays) for i in range(len(scene.tokens))
     )
 
 

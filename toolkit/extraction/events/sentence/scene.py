@@ -208,6 +208,10 @@ class Scene:
         """Whether a position lies in a name or in the office that stands before one."""
         return i in self.titles
 
+    def begins_run(self, i: int, runs: Iterable[tuple[str, ...]]) -> bool:
+        """Whether one of some runs of words begins at a position."""
+        return any(all(self.word(i + k) == word for k, word in enumerate(run)) for run in runs)
+
     def has_action(self, low: int, high: int) -> bool:
         """Whether an action stands from one position to before another."""
         return not self.actions.keys().isdisjoint(range(low, high))

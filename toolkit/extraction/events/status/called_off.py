@@ -374,17 +374,15 @@ def is_called_off(scene: Scene, trigger: int, *, alone: bool) -> bool:
 
 
 def _is_run(scene: Scene, trigger: int, runs: frozenset[tuple[str, ...]], *, alone: bool) -> bool:
-    """Whether one of some pairs of words stands in the clause: "was put off"."""
+    """Whether one of some runs of words stands in the clause: "was put off", "held over until"."""
     if not any(map(scene.vocabulary.issuperset, runs)):
         return False
     told = range(_until(scene, trigger)) if alone else scene.near(trigger)
-    found = (i for i in told if (scene.word(i), scene.word(i + 1)) in runs)
+    found = (i for i in told if scene.begins_run(i, runs))
     return any(not (is_possible(scene, i) or is_negated(scene, i)) for i in found)
 
 
 def phrase_at(scene: Scene, i: int) -> bool:
     """Whether a run of words that calls an event off begins at a position."""
     told = scene.lexicon.phrases_by_word.get(scene.word(i))
-    if told is None:
-        return False
-    return any(all(scene.word(i + k) == word for k, word in enumerate(phrase)) for phrase in told)
+    return told is not None and scene.begins_run(i, told)

@@ -209,7 +209,7 @@ def _is_moved_or_kept(scene: Scene, trigger: int) -> bool:
         return False
     start, stop = scene.region(trigger)
     around = scene.near(trigger) if scene.reading is not None else range(start, stop)
-    if delays and any((word(i), word(i + 1)) in data.moving.delays for i in around):
+    if delays and any(scene.begins_run(i, data.moving.delays) for i in around):
         return True
     return called_off and any(word(i) in data.cancelled and is_negated(scene, i) for i in range(start, stop))
 

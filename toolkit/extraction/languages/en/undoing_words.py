@@ -56,7 +56,6 @@ put    on       postponed
 push   back     postponed
 bring  forward  postponed
 move   forward  postponed
-hold   over     postponed
 """
 
 
@@ -95,7 +94,7 @@ WITH_PARTICLE: Mapping[tuple[str, str], str] = {
     (verb, particle): status for verb, particle, status in map(str.split, _PHRASAL.strip().splitlines())
 }
 """Verbs that with a word behind them call off or put off."""
-CHANGING = (_bases("c") | frozenset(verb for verb, _ in WITH_PARTICLE)) - {"hold"}
+CHANGING = _bases("c") | frozenset(verb for verb, _ in WITH_PARTICLE)
 """Verbs for moving an event or calling it off."""
 UNDOING: Mapping[str, str] = {verb.base: verb.status for verb in _TABLE if "i" in verb.told}
 """Infinitives behind verbs of deciding."""
@@ -115,8 +114,9 @@ POSTPONED = _forms(_POSTPONED)
 DELAYS = frozenset(
     [(verb, adverb) for verb in ("put", "pushed") for adverb in ("back", "off")]
     + [(verb, "forward") for verb in ("brought", "moved")]
+    + [("held", "over", led) for led in ("until", "till", "to", "from", "for")]  # not "held over the weekend"
 )
-"""Pairs of words that do so."""
+"""Runs of words that do so."""
 PHRASES = frozenset(
     [("called", "off"), ("call", "off"), ("calling", "off")]
     + [

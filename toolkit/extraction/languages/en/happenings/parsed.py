@@ -18,8 +18,6 @@ from toolkit.model import Person, Place
 
 _TENSES = {"planned": "future", "progressive": "present", "gerund": "participle"}
 _OF_A_ROUND = 7
-# What follows "was held over" where that puts something off.
-_HELD_OVER = frozenset({"", ".", ",", ";", "until", "till", "to", "for", "because", "after"})
 # Verbs that with a particle set no date: "the attack set off a panic".
 _PHRASAL = frozenset(("set", word) for word in ("off", "up", "aside", "out", "back", "forth", "ablaze", "alight"))
 
@@ -41,9 +39,8 @@ def read_groups(scene: Scene) -> Syntax:
             group.verb = f"{group.verb} {scene.word(group.end)}"
         if group.verb == "put" and not {"off", "back"}.isdisjoint(scene.word(group.end + k) for k in range(3)):
             group.verb = "postpone"  # "put it off until May"
-        over = group.verb == "hold" and group.passive and scene.word(group.end) == "over"
-        if over and scene.word(group.end + 1) in _HELD_OVER:  # not "will be held over the weekend"
-            group.verb = "postpone"
+        if group.verb == "hold" and group.passive and scene.begins_run(group.head, scene.lexicon.moving.delays):
+            group.verb = "postpone"  # "was held over until Friday"
         action = DUE if _comes_to(scene, group) else _action(scene, syntax, group)
         there = DUE if group.tense == "future" else THERE
         scene.actions[group.head] = there if _is_there(scene, syntax, group) else action

@@ -71,6 +71,9 @@ class Syntax(Clauses):
             and any(self.is_comma(k) for k in range(before[-1].end, low))
         ):
             before = []
+        around = self._around_said(number, before, low)
+        if around is not None:
+            return Governor(verb=around)
         if before:
             phrase = self._besides(low - 1, max(before[-1].end, self._inserted_end(before[-1].end, low)))
             return Governor(phrase=phrase) if phrase is not None else Governor(verb=before[-1])
@@ -85,6 +88,14 @@ class Syntax(Clauses):
         if after:
             return Governor(verb=next((group for group in after if group.finite), after[0]))
         return self._of_none(low, end)
+
+    def _around_said(self, number: int, before: list[Group], low: int) -> Group | None:
+        """The verb around an attribution that commas insert: "[will open], the mayor said, on Friday"."""
+        clause = self.clauses[number]
+        inserted = clause.opener == "," and len(before) == 1 and before[0].head in self.reporting
+        if not inserted or before[0].end != low - 1 or not self.is_comma(low - 1):
+            return None
+        return next((g for g in reversed(self.groups) if g.end <= clause.start and g.finite), None)
 
     def _inserted_end(self, start: int, low: int) -> int:
         """Where what a comma has opened between a verb and a date ends; 0 where nothing is inserted there."""
