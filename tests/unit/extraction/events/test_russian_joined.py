@@ -172,6 +172,43 @@ def test_a_name_holds_who_acts_and_no_more(text: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "takes_part"),
+    [
+        ("откроет выставку", ["Рогов"]),
+        ("откроет новую больницу", ["Рогов"]),
+        ("проведёт переговоры с мэром города", ["Рогов"]),
+        ("откроет выставку музей", []),
+        ("проведёт матч сборная", []),
+        ("проведёт концерт хор ветеранов", []),
+        ("откроет сезон театр", []),
+    ],
+)
+def test_who_comes_to_a_place_does_not_what_others_do_there(told: str, takes_part: list[str]) -> None:
+    """A subject may stand behind the object."""
+    text = f"Рогов прилетел в Омск, где 16 октября {told}."
+    (one,) = find_events(text, language="ru", published="2026-10-13")
+
+    assert takes_part == [agent.name for agent in one.participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Забастовка, намеченная на воскресенье, так и не прошла.", "2026-10-11 cancelled"),
+        ("Заседание, намеченное на субботу, не прошло, сообщил Рогов.", "2026-10-10 cancelled"),
+        ("Концерт, намеченный на 3 октября, так и не прошёл.", "2026-10-03 cancelled"),
+        ("Концерт, намеченный на субботу, не состоялся.", "2026-10-10 cancelled"),
+        ("Концерт, намеченный на субботу, прошёл в Омске.", "2026-10-10 happened"),
+    ],
+)
+def test_a_plan_is_what_became_of_it(text: str, expected: str) -> None:
+    """Its day is over, and it was held or was not."""
+    (one,) = find_events(text, language="ru", published="2026-10-13")
+
+    assert expected == f"{one.when} {one.status.value}"
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Переговоры, намеченные на воскресенье, сорвались.", [("2026-10-11", "Переговоры")]),

@@ -8,6 +8,7 @@ from attrs import evolve
 from toolkit.extraction.events.days.dating import in_year, shifted
 from toolkit.extraction.events.grammar.day_words import DayWords
 from toolkit.extraction.events.sentence.scene import Scene
+from toolkit.extraction.events.status.outcome import outcome
 from toolkit.extraction.events.status.status import Dated
 from toolkit.extraction.times import Time
 from toolkit.model import When
@@ -36,13 +37,13 @@ def planned_day(scene: Scene, dated: Dated, today: date) -> Dated | None:
     first = day_of(scene.times[old][0])
     if first is None:
         return None
-    if _is_over(scene, old):
+    if outcome(scene, old) is not None:
         first -= timedelta(days=WEEK * (first > today))  # "намеченная на субботу, сорвалась"
     else:
         first += timedelta(days=(WEEK if first < today else -WEEK) * (abs((first - today).days) > WEEK // 2))
     days = (dated.when.days[0] - first).days
     if old == dated.at:
-        settled = days or _is_over(scene, old)
+        settled = days or outcome(scene, old) is not None
         return Dated(dated.time, shifted(dated.when, -days), dated.at) if settled else None
     led = {scene.word(dated.at), scene.word(dated.at - 1)} & scene.lexicon.ahead_prepositions
     return Dated(dated.time, shifted(dated.when, days % WEEK - days), dated.at) if led else None
@@ -54,19 +55,10 @@ def _was_planned(scene: Scene, at: int) -> bool:
     if not is_weekday(scene.times[at][0], scene.lexicon.days):
         return False
     start, _ = scene.clauses[scene.clause_of[at]]
-    return _is_over(scene, at) or any(
+    return outcome(scene, at) is not None or any(
         (scene.word(i) in moving.slated and scene.word(i).endswith(scene.lexicon.endings.past))
         or (scene.word(i), scene.word(i + 1)) in moving.duties
         for i in range(start, at)
-    )
-
-
-def _is_over(scene: Scene, at: int) -> bool:
-    """Whether what a participle sets for a date is told to have come about or not: "так и не состоялась"."""
-    led = range(max(0, at - _LED), at)
-    slated = (scene.word(i) for i in led if scene.lexicon.is_modifier(scene.word(i)))
-    return not scene.vocabulary.isdisjoint(scene.lexicon.plans.over) and any(
-        word in scene.lexicon.moving.slated for word in slated
     )
 
 

@@ -27,6 +27,9 @@ class Endings:
         infinitive: endings of an infinitive.
         led_to: what "will be" leads to: an infinitive or a short participle ("будет [открыт]").
         reflexive: the ending by which a verb or participle has no object ("ся").
+        self_done: endings of a finite verb that has no object ("взорвал[ся]", "взорвала[сь]").
+        objects: the number of a verb -> endings of a noun behind it that is no subject of it ("откроет выставку").
+        owners: endings of a noun or an adjective behind a noun that say whose that is ("выставку картины").
         converbs: endings of a verb that tells what a subject does besides ("потеряв").
         genitive: endings of an adjective in the genitive.
         genitive_many: endings of a noun that can only be a genitive of the plural.
@@ -51,6 +54,9 @@ class Endings:
     infinitive: tuple[str, ...] = ()
     led_to: re.Pattern[str] = _NOTHING
     reflexive: str = ""
+    self_done: tuple[str, ...] = ()
+    objects: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    owners: tuple[str, ...] = ()
     converbs: tuple[str, ...] = ()
     genitive: tuple[str, ...] = ()
     genitive_many: tuple[str, ...] = ()

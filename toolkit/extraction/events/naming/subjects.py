@@ -187,17 +187,30 @@ _DONE_TO = frozenset({"visit", "meeting", "opening", "signing", "talks"})
 
 
 def _leads_to_noun(scene: Scene, verb: int) -> bool:
-    """Whether a noun right behind a verb may be its subject: "где [взорвался склад]"."""
-    data, behind, action = scene.lexicon, verb + 1, scene.actions[verb]
-    while data.is_modifier(scene.word(behind)):
-        behind += 1
-    word = scene.word(behind)
-    bare = (
-        word.isalpha() and behind not in scene.dated and word not in together(data.noun_prepositions, data.adverbs)
-    )
-    objects = ("у", "ю", "ы", "и") if action.number == "s" else ("у", "ю")  # "отменит визы"
-    done_to = action.light == "o" or action.kind in _DONE_TO or word.endswith(objects)
-    return bare and (scene.word(verb).endswith(("ся", "сь")) or not done_to)
+    """Whether a noun behind a verb may be its subject: "где [взорвался склад]", "где откроет выставку [музей]"."""
+    endings, action = scene.lexicon.endings, scene.actions[verb]
+    noun = _bare_noun(scene, verb + 1)
+    if noun is None:
+        return False
+    done_to = action.light == "o" or action.kind in _DONE_TO
+    object_ = done_to or scene.word(noun).endswith(endings.objects.get(action.number, ()))
+    if scene.word(verb).endswith(endings.self_done) or not object_:
+        return True
+    other, subjects = _bare_noun(scene, noun + 1), tuple(endings.adjectives)  # "проведёт матч [сборная]"
+    while other is not None and scene.word(other).endswith(endings.owners):
+        if scene.word(other).endswith(subjects):
+            break
+        other = _bare_noun(scene, other + 1)  # "выставку картины художника"
+    return other is not None
+
+
+def _bare_noun(scene: Scene, i: int) -> int | None:
+    """The noun, its adjectives passed over, that begins at a position and that no preposition leads to."""
+    data = scene.lexicon
+    while data.is_modifier(scene.word(i)) and scene.word(i + 1).isalpha():
+        i += 1
+    led = together(data.noun_prepositions, data.adverbs, data.conjunctions)
+    return i if scene.word(i).isalpha() and i not in scene.dated and scene.word(i) not in led else None
 
 
 def _may_be_subject(scene: Scene, k: int, start: int) -> bool:

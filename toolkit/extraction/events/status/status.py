@@ -9,6 +9,7 @@ from toolkit.extraction.events.sentence.participles import was_done
 from toolkit.extraction.events.sentence.scene import Scene
 from toolkit.extraction.events.status.called_off import change_of, changes_another, is_deed, is_negated, phrase_at
 from toolkit.extraction.events.status.forbidding import forbidden_by
+from toolkit.extraction.events.status.outcome import fell_through
 from toolkit.extraction.events.status.unmet import is_asking
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
@@ -55,6 +56,8 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     changed, possible = change_of(scene, trigger, alone=alone)
     if changed is not None:
         return changed
+    if dated.at is not None and fell_through(scene, dated.at):
+        return EventStatus.CANCELLED
     if not is_ahead(scene, trigger, dated, published):
         return EventStatus.HAPPENED
     said = scene.said(trigger)
