@@ -134,7 +134,9 @@ def _note_undated(book: Notebook, layout: Layout, article: Article, first: int |
     """No date of publication: said where the text comes nearest to one, and not at all where a fault is told."""
     if article.date_published is not None or any(unread.fault for unread in layout.unread):
         return
-    words = (layout.dateline.date or "").rstrip(".") if layout.dateline else ""
+    words = _words_of(layout).rstrip(".")
+    if any(impossible_days(words, supported(article.language))):
+        words = ""  # a year would not help; the day is told by itself
     book.note(
         NO_DATE,
         "no date of publication was found" + (f"; the dateline says {words!r}, without a year" if words else ""),
@@ -201,11 +203,26 @@ def _note_facts(
             )
 
 
+def _words_of(layout: Layout) -> str:
+    """The date of the dateline as printed; "" for none."""
+    return (layout.dateline.date or "") if layout.dateline is not None else ""
+
+
 def _note_impossible(book: Notebook, layout: Layout, code: str | None) -> None:
-    for span in impossible_days(layout.body, supported(code)):
+    """The days that there are not, of the dateline and of the text."""
+    words, line = _words_of(layout), layout.dateline.text if layout.dateline is not None else ""
+    told = [
+        (span.of(words), (layout.dateline_start or 0) + line.find(words) + span.start)
+        for span in impossible_days(words, supported(code))
+    ]
+    told += [
+        (span.of(layout.body), layout.source_offset(span.start))
+        for span in impossible_days(layout.body, supported(code))
+    ]
+    for day, at in told:
         book.note(
             DAY_IMPOSSIBLE,
-            f"there is no day {span.of(layout.body)!r}",
-            at=layout.source_offset(span.start),
+            f"there is no day {day!r}",
+            at=at,
             hint="Write the day that was meant; as it stands it dates nothing.",
         )

@@ -336,13 +336,14 @@ def load_json(source: JsonText) -> tuple[Tree, bool]:
 def _too_deep(source: JsonText) -> Exception:
     """That a text nests too deep, at the first object or array that does."""
     # Token by token: behind the first that is too deep there may be millions.
-    depth = 0
+    depth, at = 0, source.start
     for token in _TOKEN.finditer(source.text, source.start, source.end or len(source.text)):
         depth += _DEEPER.get(token[0], 0)
         if depth > MAX_DEPTH:
+            at = token.start()
             break
     message = f"objects and arrays stand in each other more than {MAX_DEPTH} deep"
-    return read_error(TOO_DEEP, message, source.place_at(token.start()))
+    return read_error(TOO_DEEP, message, source.place_at(at))
 
 
 def _check_depth(source: JsonText, tree: Tree) -> None:

@@ -43,7 +43,7 @@ _NO_TEXT = re.compile(
 )
 """Keys below which no text of the article stands."""
 _SENTENCE = re.compile(r"[.!?…。！？।][»”\"’'）)]*\s*\Z")
-_FEWEST_LETTERS = 30
+_FEWEST_LETTERS, _LONGEST_TITLE = 30, 2_000
 _MOST_TEXTS = 5_000
 _DECODER = json.JSONDecoder()
 
@@ -72,7 +72,8 @@ def handed_article(page: str, titles: Iterable[str]) -> Handed:
     """
     wanted = frozenset(filter(None, map(fold, titles)))
     trees = chain(_trees(page), _assigned(page), streamed(page))
-    found = (_article(node) for tree in trees for node in _objects(tree) if _is_titled(node, wanted))
+    read: dict[str, str] = {}
+    found = (_article(node, read) for tree in trees for node in _objects(tree) if _is_titled(node, wanted))
     return max(found, key=lambda one: len(one.body), default=Handed()) if wanted else Handed()
 
 
@@ -106,12 +107,13 @@ def _is_titled(node: Mapping[str, Tree], wanted: frozenset[str]) -> bool:
     """Whether an object has the title itself, or an object of its wordings that has: ``{"headlines": {...}}``."""
     inner = [one for value in node.values() if isinstance(value, dict) for one in value.items()]
     texts = (text for key, text in (*node.items(), *inner) if key.lower() in _TITLES and isinstance(text, str))
-    return any(fold(plain_text(text) or "") in wanted for text in texts)
+    return any(fold(plain_text(text) or "") in wanted for text in texts if len(text) <= _LONGEST_TITLE)
 
 
-def _article(node: Mapping[str, Tree]) -> Handed:
+def _article(node: Mapping[str, Tree], read: dict[str, str]) -> Handed:
+    """The article that an object holds; what the page's texts were read as is kept, as many objects name one."""
     texts: dict[str, None] = {}
-    for text in _texts(node):
+    for text in _texts(node, read):
         texts.update(dict.fromkeys(text.split("\n\n")))
         if len(texts) > _MOST_TEXTS:
             break
@@ -124,13 +126,17 @@ def _is_date(key: str) -> bool:
     return name in _DATES or bool(OTHER_DATES.fullmatch(key.lower()))
 
 
-def _texts(node: Mapping[str, Tree]) -> Iterator[str]:
+def _texts(node: Mapping[str, Tree], read: dict[str, str]) -> Iterator[str]:
     """The prose below an object, in order, without that of other articles and of what stands beside the text."""
+    told: set[str] = set()
     left: list[Tree] = [node]
     while left:
         one = left.pop()
         if isinstance(one, str):
-            text = paragraphs_of(one)
+            if one in told:
+                continue
+            told.add(one)
+            text = read[one] if one in read else read.setdefault(one, paragraphs_of(one))
             if len(text) >= _FEWEST_LETTERS and _SENTENCE.search(text):
                 yield text
         elif isinstance(one, list):

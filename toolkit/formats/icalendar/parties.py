@@ -62,7 +62,9 @@ def agents(view: View) -> tuple[Agent | None, tuple[Agent, ...]]:
         holds = kind is not None and parameter_of(kind, ROLE) == "organizer"
         if holds:
             organizer = agent or organizer
-        if agent is not None and not (holds and below.text("participant-type") == "PLANNER-CONTACT"):
+        if agent is not None and not (
+            holds and (below.text("participant-type") or "").upper() == "PLANNER-CONTACT"
+        ):
             participants.append(agent)
     participants += map(_invited, view.all("attendee"))
     stated = view.first("organizer")

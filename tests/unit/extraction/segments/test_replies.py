@@ -55,6 +55,22 @@ def test_a_message_that_is_passed_on_with_a_word_is_the_article() -> None:
     assert OWN in article.body
 
 
+def test_a_timetable_in_a_mail_stays() -> None:
+    """Where something goes from and to is the header of no message."""
+    table = "From: Riga\nTo: Tallinn\nDeparts: 09:00"
+    article = extract(f"{HEAD}{OWN}\n\n{table}\n\nThe ferry will sail on December 5, Mayor Jane Roe said.")
+
+    assert article.body.endswith("The ferry will sail on December 5, Mayor Jane Roe said.")
+    assert "Tallinn" in article.body
+
+
+def test_a_byline_makes_no_mail() -> None:
+    """Speech behind a mark stays in a German article that says who it is from."""
+    text = f"Neue Brücke\n\nVon: Hans Muster\n\n3. März 2026\n\n> „Wir bauen eine Brücke“, sagte Weber am Montag.\n\n{OWN}"
+
+    assert "Wir bauen eine Brücke" in extract(text, language="de").body
+
+
 def test_a_quote_in_an_article_that_is_no_mail_stays() -> None:
     """Markdown sets speech behind the same mark."""
     article = extract(f"# Fish\n\nMarch 3, 2026\n\n{OWN}\n\nIn 2021 she wrote:\n\n> We are ready for the talks.")

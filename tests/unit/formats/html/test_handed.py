@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from toolkit.formats.html import FORMAT
+from toolkit.formats.html import FORMAT, handed
 from toolkit.formats.html.handed import Handed, handed_article
 
 LINES = [
@@ -158,3 +158,14 @@ def test_the_result_of_a_function_is_read(script):
 def test_scripts_that_are_written_otherwise_are_no_concern(script):
     """Nor those that were cut."""
     assert handed_article(f"<script>{script}</script>", ["Bridge reopens"]) == Handed()
+
+
+def test_a_text_that_many_objects_name_is_read_once(monkeypatch):
+    """A page may name one long text in every row of a list."""
+    told = []
+    monkeypatch.setattr(handed, "paragraphs_of", lambda text: told.append(text) or text)
+    text = " ".join(LINES)
+    rows = f"7:T{len(text):x},{text}1:{json.dumps([{'title': 'Bridge reopens', 'body': ['$7', '$7']}] * 5)}\n"
+    article = handed_article(f"<script>self.__next_f.push([1,{json.dumps(rows)}])</script>", ["Bridge reopens"])
+
+    assert (["Bridge reopens", text], text) == (told, article.body)

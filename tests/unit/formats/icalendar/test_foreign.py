@@ -197,6 +197,19 @@ def test_an_entry_whose_beginning_cannot_be_read_ends_when_it_ends(
     assert (expected, "2026-04-01") == (str(first.when) if first.when else None, str(second.when))
 
 
+@pytest.mark.parametrize("kind", ["PLANNER-CONTACT", "planner-contact"])
+def test_who_only_organizes_takes_no_part(kind: str) -> None:
+    """The values of PARTICIPANT-TYPE are told without regard to case (RFC 9073, 6.2; RFC 5545, 2)."""
+    who = (
+        f"BEGIN:PARTICIPANT\r\nUID:2\r\nPARTICIPANT-TYPE;X-DATELINE-ROLE=organizer:{kind}\r\n"
+        "SUMMARY:Acme\r\nEND:PARTICIPANT\r\n"
+    )
+    text = f"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Talks\r\n{who}END:VEVENT\r\nEND:VCALENDAR\r\n"
+    (event,) = FORMAT.read(parse(text.encode()).tree).events
+
+    assert ("Acme", ()) == (event.organizer.name, event.participants)
+
+
 def test_an_organizer_who_is_invited_too_is_one_person() -> None:
     """ORGANIZER and ATTENDEE of one address are the same agent."""
     people = "ORGANIZER;CN=Anna Lind:mailto:anna@example.org\r\nATTENDEE;CN=Anna Lind:mailto:anna@example.org\r\n"

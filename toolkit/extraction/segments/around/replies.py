@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from toolkit.extraction.segments.around import frame
 from toolkit.extraction.segments.lines import Line
 
 _HEAD_LINES = 12
-_OF_MAIL = ("sender", "addressee", "mail")
-_BESIDE_SENDER = (*_OF_MAIL, "headline", "published")
+_SURELY_OF_MAIL = ("addressee", "mail")
+_BESIDE_SENDER = (*_SURELY_OF_MAIL, "sender", "headline", "published")
+_TELLING = ("mail", "headline", "published")
+"""Fields without one of which two lines are a timetable: "From: Riga", "To: Tallinn"."""
 _FEWEST = 60
 """Letters of a mail's own text; with less above it the message passed on is the article."""
 _RULED = re.compile(r"[-_=]{5,}(?:[^\n]{0,40}[-_=]{5,})?|[-_]{2,} ?[^\W\d_][^\n]{2,30} ?[-_]{2,}")
@@ -19,7 +22,7 @@ _DIGIT = re.compile(r"\d")
 
 def without_replies(found: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Line, ...]]:
     """The lines of a mail's own text, and those of the messages that stand below it or between its lines."""
-    if not any(_field(line) in _OF_MAIL for line in found[:_HEAD_LINES]):
+    if not any(map(_is_of_mail, found[:_HEAD_LINES])):
         return found, ()
     end = _other_mail(found)
     gone = {*range(end, len(found))}
@@ -32,6 +35,12 @@ def without_replies(found: tuple[Line, ...]) -> tuple[tuple[Line, ...], tuple[Li
     )
 
 
+def _is_of_mail(line: Line) -> bool:
+    """Whether only a mail has such a field: a byline may be "Von: Anna Weber" too."""
+    name = _field(line)
+    return name in _SURELY_OF_MAIL or (name == "sender" and _ADDRESS.search(line.text) is not None)
+
+
 def _field(line: Line) -> str:
     return (frame.label(line.text) or ("", ""))[0]
 
@@ -41,14 +50,19 @@ def _other_mail(found: Sequence[Line]) -> int:
     letters = 0
     for index, line in enumerate(found):
         name = _field(line)
-        if (
-            name == "sender"
-            and letters >= _FEWEST
-            and _field(found[min(index + 1, len(found) - 1)]) in _BESIDE_SENDER
-        ):
-            return index - 1 if _RULED.fullmatch(found[index - 1].text) else index
+        ruled = name == "sender" and index > 0 and _RULED.fullmatch(found[index - 1].text) is not None
+        if name == "sender" and letters >= _FEWEST and _begins_header(found, index, ruled=ruled):
+            return index - ruled
         letters += 0 if name else len(line.text)
     return len(found)
+
+
+def _begins_header(found: Sequence[Line], index: int, *, ruled: bool) -> bool:
+    """Whether the fields that begin at a line, below a rule or not, are the header of a message."""
+    header = list(takewhile(_field, found[index : index + _HEAD_LINES]))
+    names = [_field(line) for line in header[1:]]
+    told = any(_ADDRESS.search(line.text) for line in header) or not set(names).isdisjoint(_TELLING)
+    return bool(names) and names[0] in _BESIDE_SENDER and (told or ruled)
 
 
 def _leading_in(found: Sequence[Line], index: int) -> range:

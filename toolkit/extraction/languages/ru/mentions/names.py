@@ -19,7 +19,7 @@ def person(tokens: Tokens, index: int, size: int, letters: str) -> tuple[Option,
     return _named(tuple(tokens.words[index : index + size]), letters[:size])
 
 
-# What an Arabic first name of two words begins with, which does not change: Абдель Фаттахом.
+# What an Arabic first name of two words begins with, which does not change: Абдель Керимом.
 _OPENING = frozenset({"Абдель", "Абд", "Абу", "Ибн"})
 
 # What words alone tell is kept: a text says the same names again and again.
