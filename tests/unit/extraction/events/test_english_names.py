@@ -13,6 +13,11 @@ def told(text: str) -> list[tuple[str, str, list[str]]]:
     return [(str(one.when), one.name, [who.name for who in one.participants]) for one in found]
 
 
+def last_name(text: str) -> str:
+    """What the last event of a text is called."""
+    return extract(text, language="en", published="2026-06-10").events[-1].name
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [
@@ -182,7 +187,7 @@ def test_a_bare_event_is_of_those_who_hold_it(text: str, names: list[str]) -> No
 )
 def test_it_stands_for_the_law_that_takes_effect(text: str, name: str) -> None:
     """And for no parliament that passed it."""
-    assert name == extract(text, language="en", published="2026-06-10").events[-1].name
+    assert name == last_name(text)
 
 
 @pytest.mark.parametrize(
@@ -195,7 +200,7 @@ def test_it_stands_for_the_law_that_takes_effect(text: str, name: str) -> None:
 )
 def test_what_is_told_somewhere_is_not_of_that_place(text: str, name: str) -> None:
     """Behind a verb of saying and where it is said, "that" opens what is said."""
-    assert name == extract(text, language="en", published="2026-06-10").events[-1].name
+    assert name == last_name(text)
 
 
 @pytest.mark.parametrize(
@@ -210,4 +215,4 @@ def test_what_is_told_somewhere_is_not_of_that_place(text: str, name: str) -> No
 )
 def test_whose_a_verb_is_behind_what_tells_more_of_him(text: str, name: str) -> None:
     """The main verb goes on behind a clause with "who"; an office that speaks of itself stands for "he"."""
-    assert name == extract(text, language="en", published="2026-06-10").events[-1].name
+    assert name == last_name(text)

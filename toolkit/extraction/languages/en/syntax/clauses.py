@@ -191,12 +191,12 @@ class Clauses(Settled):
         if last is None or not last.end < i <= last.end + _PLACES:
             return False
         led = next((k for k in range(last.end, i) if self.word(k) in PREPOSITIONS), None)
+        told = last.verb in _TELLING_SOMEBODY
         if led is not None and last.head in self.reporting and self.word(led) != "of":
             # "told reporters outside the court that he would appeal", "said in Oslo that it would"
-            hearers = range(last.end, led) if last.verb in _TELLING_SOMEBODY or led == last.end else None
-            return hearers is not None and self._are_of_nouns(last.end, i) and self.clause_follows(i + 1)
-        told = last.verb in _TELLING_SOMEBODY and i <= last.end + _HEARERS
-        return told and all(self.is_nounish(k) or self.word(k) in DETERMINERS for k in range(last.end, i))
+            return (told or led == last.end) and self._are_of_nouns(last.end, i) and self.clause_follows(i + 1)
+        near = i <= last.end + _HEARERS
+        return told and near and all(self.is_nounish(k) or self.word(k) in DETERMINERS for k in range(last.end, i))
 
     def _are_of_nouns(self, low: int, high: int) -> bool:
         """Whether a stretch is of nouns and what leads to them alone, dates besides."""
