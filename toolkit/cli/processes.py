@@ -4,7 +4,9 @@ import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from multiprocessing import active_children
+from multiprocessing import active_children, parent_process
+from threading import Thread
+from time import sleep
 from typing import Any, TypeVar
 
 from attrs import define
@@ -12,6 +14,8 @@ from attrs import define
 _Item = TypeVar("_Item")
 _Made = TypeVar("_Made")
 _MOST_AT_ONCE = 16
+# Seconds for the removing of what had begun to be written.
+_TIDYING = 2
 
 
 def in_processes(
@@ -49,7 +53,18 @@ def _interrupt(workers: set[Any]) -> None:
 def _begin(begin: Callable[..., None], given: tuple[Any, ...]) -> None:
     signal.signal(signal.SIGINT, _STATE.interrupt)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    Thread(target=_end_with_parent, daemon=True).start()
     begin(*given)
+
+
+def _end_with_parent() -> None:
+    """A first process that was killed tells nobody: without it a worker is interrupted, and soon ended."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os.kill(os.getpid(), signal.SIGINT)
+        sleep(_TIDYING)
+        os._exit(1)
 
 
 @define

@@ -109,6 +109,35 @@ def test_an_interrupted_process_ends_its_helpers_and_leaves_whole_files(
         os.killpg(process.pid, 0)
 
 
+def test_a_killed_process_leaves_no_helper_running(wire: Path) -> None:
+    """It can tell them nothing; they see that it is gone."""
+    out = wire.parent / "out"
+    process = subprocess.Popen(
+        [sys.executable, "-c", _CODE, "convert", "wire", "-o", str(out), "-q", "--jobs", "2"],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    until = monotonic() + 60
+    while len(list(out.glob("[!.]*"))) < 4 and monotonic() < until:
+        sleep(0.02)
+    process.kill()
+    process.wait(timeout=60)
+    until = monotonic() + 30
+    while _is_running(process.pid) and monotonic() < until:
+        sleep(0.1)
+
+    assert not _is_running(process.pid)
+
+
+def _is_running(group: int) -> bool:
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
 def test_between_two_items_a_helper_takes_note(monkeypatch: pytest.MonkeyPatch) -> None:
     """It begins no other; in the midst of one it stops at once."""
     monkeypatch.setattr(_STATE, "interrupted", False)
