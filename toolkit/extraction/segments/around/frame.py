@@ -243,9 +243,8 @@ def reporters(line: str) -> tuple[str, ...] | None:
     """The names in a trailer such as "(Reporting by Jane Roe; editing by John Doe)"; None for another line."""
     text = _unframed(line)
     signed = line.startswith("(") and line.endswith(")") and len(line) < 80
-    if (
-        signed and not line.isupper() and names(line[1:-1])
-    ):  # in capitals it is a direction: "(APPLAUSE AND MUSIC)"
+    # in capitals it is a direction: "(APPLAUSE AND MUSIC)"
+    if signed and not line.isupper() and names(line[1:-1]):
         return names(line[1:-1])
     if len(text) > 300 or _after(text, _all("reporting"), colon=False) is None:
         return None
