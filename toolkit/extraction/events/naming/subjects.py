@@ -137,8 +137,15 @@ def _of_chain(scene: Scene, number: int) -> tuple[int, int] | None:
             return _carried(scene, low, acts)  # "Орлов, который 3 марта посетил Прагу и 5 марта прилетел"
         end = verb if verb > low else high
         verb = next((i for i in range(low + 1, end) if looks_like_verb(scene, i)), verb)
-        return (low, verb) if low < verb else None
+        end = _undated(scene, low, verb)
+        return (low, end) if low < end else None
     return None
+
+
+def _undated(scene: Scene, low: int, high: int) -> int:
+    """Where a subject ends before the day of its verb: "Орлов [3 марта] прибыл"."""
+    end = next((k for k in range(low, high) if k in scene.dated), high)
+    return end - (end > low and scene.word(end - 1) in scene.lexicon.time_prepositions)
 
 
 def _of_first(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
@@ -179,7 +186,7 @@ def _of_journey(scene: Scene, start: int, trigger: int) -> tuple[int, int] | Non
     if not same or any(_may_be_subject(scene, k, start) for k in others):
         return None
     led = scene.word(low) in together(data.place_prepositions, data.time_prepositions, data.clause_words)
-    return None if led else (low, came)
+    return None if led else (low, _undated(scene, low, came))
 
 
 _DONE_TO = frozenset({"visit", "meeting", "opening", "signing", "talks"})
